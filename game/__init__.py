@@ -1,0 +1,6 @@
+"""*Her*, the game: a theatre of five rooms (ink, play, improv, stage, workshop).
+
+`game/ARCHITECTURE.md` is the map. This module holds the version and nothing else.
+"""
+
+__version__ = "0.1.0"
