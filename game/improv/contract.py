@@ -30,14 +30,14 @@ class Hearing:
 class Reply:
     """One line of the understudy.
 
-    on is the act it answers ("any" for whatever was heard, "silence", "stray" for talk that left
+    answers are the acts it answers ("any" for whatever was heard, "silence", "stray" for talk that left
     the subject); topics narrow it to words in what the player said; when is a condition on story
     values ("trust >= 3"); needs names memory slots that must be filled, because the text weaves
     them in as {slot}; turn is "" or "first" or "late".
     """
 
     id: str
-    on: tuple[str, ...]
+    answers: tuple[str, ...]
     say: Text
     topics: Mapping[str, tuple[str, ...]]
     when: str = ""
