@@ -26,3 +26,10 @@ VAR told_catherine = ""   // how he told her: "plainly", "sideways", "late", ""
 VAR run_caught = false
 VAR asked_number = false
 VAR goodbye = ""          // how he let her go: "thanks", "love", "anger", "silence", ""
+
+// Chapters 1–10
+VAR gave_feet = false       // ch 1: he gave Mina Catherine's cold feet
+VAR read_reminder = false   // ch 1: he heard the lawyers' message
+VAR walked_to_her = false   // ch 1: he went back to Player Two
+VAR child_friend = false    // ch 1: the gate, with the child on the second stone
+VAR wrote_t = false         // ch 1: he signed as far as the T
