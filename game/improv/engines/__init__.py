@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
 
 class Draft(Protocol):
-    """Text on its way. Never blocks."""
+    """Text on its way. Never blocks.
+
+    `reply` is the id of the writer's reply this is, once that is known, or "" for invented text.
+    """
+
+    @property
+    def reply(self) -> str: ...
 
     def read(self) -> str | None:
         """The text that came since the last call ("" when none did), or None once it has ended."""
