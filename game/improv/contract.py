@@ -30,10 +30,10 @@ class Hearing:
 class Reply:
     """One line of the understudy.
 
-    answers are the acts it answers ("any" for whatever was heard, "silence", "stray" for talk that left
-    the subject); topics narrow it to words in what the player said; when is a condition on story
-    values ("trust >= 3"); needs names memory slots that must be filled, because the text weaves
-    them in as {slot}; turn is "" or "first" or "late".
+    answers are the acts it answers ("any" for whatever was heard, "silence", "stray" for talk
+    that left the subject); topics narrow it to words in what the player said; when is a condition
+    on story values ("trust >= 3"); needs names memory slots that must be filled, because the text
+    weaves them in as {slot}; turn is "" or "first" or "late".
     """
 
     id: str
@@ -59,8 +59,8 @@ class Exit:
 
     acts lead here once `after` turns have passed; silent is how many silences in a row lead here
     (0: none do); when is a condition on story values; shown says whether the choice is offered to
-    the player as a way out from the first turn ("always"), after the least number of turns ("late"),
-    or never ("never": only what is said leads there). closing is said before the exit is taken.
+    the player as a way out from the first turn ("always"), after the least number of turns
+    ("late"), or never ("never": only what is said leads there). closing is said before the exit is taken.
     """
 
     name: str
@@ -74,7 +74,11 @@ class Exit:
 
 @dataclass(frozen=True)
 class Contract:
-    """A whole window. Exits are in the order in which they are tried; otherwise is the last resort."""
+    """A whole window. Exits are in the order in which they are tried; otherwise is the last resort.
+
+    gist is the speaker's own sentence, said as it stands. asks is the memory slot that this window
+    fills ("" for none); question is her line that asks for it, None where ink has asked already.
+    """
 
     window: str
     speaker: str
@@ -89,6 +93,7 @@ class Contract:
     least_turns: int
     most_turns: int
     asks: str
+    question: Text | None
     hears: tuple[Hearing, ...]
     replies: tuple[Reply, ...]
     back: tuple[Text, ...]
