@@ -103,7 +103,7 @@ class _Reader:
     def comparison(self, name: str) -> Test:
         if name not in VALUES:
             close = get_close_matches(name, VALUES, 1)
-            hint = f"; did you mean `{close[0]}`?" if close else f"; there are {', '.join(VALUES)}"
+            hint = f"; did you mean `{close[0]}`" if close else f"; there are {', '.join(VALUES)}"
             raise BadCondition(f"`{name}` is not a story value{hint}")
         sign = self.take()
         if sign not in COMPARE:

@@ -60,7 +60,8 @@ class Exit:
     acts lead here once `after` turns have passed; silent is how many silences in a row lead here
     (0: none do); when is a condition on story values; shown says whether the choice is offered to
     the player as a way out from the first turn ("always"), after the least number of turns
-    ("late"), or never ("never": only what is said leads there). closing is said before the exit is taken.
+    ("late"), or never ("never": only what is said leads there). closing is said before the exit
+    is taken; an exit without one is answered by ink.
     """
 
     name: str

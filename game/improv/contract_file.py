@@ -153,7 +153,7 @@ def _plain(
         ]
     words = str(node.value)
     # The C loader says "" and the Python loader None for a scalar without quotation marks.
-    if not node.style and words.lstrip("-").isdecimal() and words.isascii():
+    if not getattr(node, "style", "") and words.lstrip("-").isdecimal() and words.isascii():
         return int(words)
     return words.strip()
 
