@@ -59,12 +59,10 @@ Paul: Nine years I've been with my eyes. I mean, I've had eyes longer. You know 
 # improv: paul_desk
 + [Thank him as if it were yours. # exit: thanks]
     ~ trust++
-    Theodore: Thank you, Paul. I liked doing that one.
-    Paul: See, that's all I wanted. You always say it's the photographs. One day it's going to be you and I'm going to be standing here.
-+ [Tell him it was only the photographs. # exit: joke]
+    Paul: See, that's all I wanted. You always say it's the photographs. One day it's going to be you, and I'm going to be standing right here.
++ [Tell him anyone could have done it. # exit: modest]
     ~ distance++
-    Theodore: It's mostly fuse wire. Anyone would have got there.
-    Paul: I've seen what anyone gets to. Anyone works the late shift. Anyone wrote "happy aniversary" with one n to a judge.
+    Paul: I've seen what anyone can do. Anyone works the late shift. Anyone wrote "happy aniversary", one n, to a judge.
 + [Square the pages until the edges agree. # exit: quiet]
     ~ candour++
     You square the pages. It takes you longer than pages take.
@@ -101,7 +99,7 @@ Phone: From Lindqvist and Howe. Read now, or later?
     Phone: Dear Mr Twombly. Ms Klausen's side has signed. The remaining page wants only your signature, beside the pencilled cross. We would be grateful. End of message.
     Grateful. You try to picture Lindqvist, or Howe, grateful. You can only picture them in a boat, for some reason, bailing.
 + [Delete it.]
-    ~ closeness--
+    ~ distance += 2
     Phone: Deleted. Moved to deleted. It will remain in deleted for thirty days.
     So nothing is, really, for thirty days. You find you'd been counting on that.
 -
@@ -154,13 +152,11 @@ Child: Oh great. It's the walking cardigan.
 }
 Child: There's a gate at the end of the tunnel. I know the way and you don't. So go on. Talk nice. Or don't, I hate it.
 # improv: alien_room
-+ [Call it something worse than a cardigan. # exit: square]
++ [Call it a furious turnip. # exit: square]
     ~ closeness++
-    Theodore: Lead on, you furious turnip.
     Child: Ha. HA. Okay. That was almost one. You can walk behind me, but not close.
-+ [Ask it politely to show you the way. # exit: gone]
++ [Ask it politely to show you the way. # exit: polite]
     ~ trust++
-    Theodore: I'd really be very grateful if you'd show me the way.
     Child: Ew. I'm going. I'm not showing you, I'm just going, and if you're behind me that's your own stupid business.
 + [Sit down on the sofa and let it shout. # exit: quiet]
     ~ distance++
