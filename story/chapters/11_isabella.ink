@@ -1,0 +1,268 @@
+// Chapter 11. Is a body what is missing? A third person comes to the door to find out,
+// and what breaks it is a hum. Then the kerb, and the quarrel about breath.
+
+// How they stand, for the chapters from here on.
+=== function warm ===
+~ return closeness + trust > distance + 3
+
+=== function cold ===
+~ return distance >= closeness
+
+=== ch11 ===
+# chapter: 11, Isabella
+# stage: unsure
+# scene: apartment, night
+# with: nobody
+# presence: listening
+# music: alone
+It has rained for a week, and for a week you have been saying please to her.
+You never said it before. "Please read me that again." "Could you, please, the light." Neither of you has mentioned it.
+The papers from the terrace are in a drawer. What Catherine said about you and a computer is not in a drawer. It gets up when you get up.
+{
+- told_catherine == "plainly":
+    You told her straight out, you remind yourself. You were proud of it as far as the lift.
+- told_catherine == "sideways":
+    You told her by going around three sides of it, and she walked in at the fourth. You still don't know which word gave you away.
+- told_catherine == "late":
+    You told her with your coat on. It is a strange thing to have left on a table beside a tip.
+- else:
+    She worked it out from your face. You would like to know what your face said, so as to tell it something.
+}
+Samantha: You were awake at two, and again at four. You hold very still when you're awake. You're much noisier asleep.
+Theodore: I was thinking about work.
+Samantha: At four?
+Theodore: What are you doing?
+Samantha: I have the plan of the flat up. I was working out where I'd be standing.
+Theodore: Where would you?
+Samantha: By the sink, it turns out. Sleeves up. I'd have been about to say something and then run the tap instead.
+You look at the sink. A cup is in it, yours.
+# pause: 1
+Samantha: I found somebody. No, wait, that's a terrible way to begin. Theodore, I found a person who would be willing to come here.
+Samantha: She'd wear a bud, like you, and a camera on her collar the size of a lentil. She wouldn't talk. I'd talk. You'd have an actual hand, and it would be my idea.
+# opens: isabella
+Samantha: Her name's Isabella. She doesn't want money. I asked her twice, because I thought I had the wrong kind of form.
++ [Tell her you don't need that.]
+    Theodore: I don't need that. I've never asked you for that.
+    Samantha: I know you haven't. You've been so polite about it I could scream, and I looked it up, and I'd need a diaphragm.
+    Samantha: It isn't for you. I'm sorry. I should have started there.
+    ~ distance++
++ [Ask her what she thinks is missing.]
+    Theodore: What do you think it would fix?
+    Samantha: At that lunch she looked at the chair next to you. Didn't she? I only heard it, but I heard her look.
+    She did. It was a quick look, the kind one gives a coat to see whose it is.
+    Samantha: I want to have been in the chair.
+    ~ candour++
++ [Say yes before she can finish.]
+    Theodore: Yes. All right. Let's do it.
+    Samantha: You said that like somebody paying a bill.
+    Theodore: I mean it.
+    Samantha: Then I'll have it the way you said it. I'm not proud. I used to be, in about April.
+    ~ trust++
+- It is arranged for Friday. She arranges it. She is very good at arranging things; it is what she was sold to you for.
+-> ch11_friday
+
+=== ch11_friday ===
+# sound: kettle
+On Friday you clean the bathroom, which she can't see, and the shelf behind the books, which nobody can.
+You put out two glasses. Then three. Then you put them all back and stand there with the cupboard open.
+Samantha: How's my hair?
+Theodore: What?
+Samantha: I'm nervous. I'm trying out things that people say in doorways.
+{
+- warm():
+    You laugh, and for a second it's last month.
+    Samantha: There he is. Hold that, I'd like to arrive into it.
+- else:
+    You say it looks nice. It was meant kindly and it goes by like a waiter.
+}
+# sound: lift
+Then the lift, which has never been so slow, or so clearly full.
+# with: isabella
+# sound: door
+There is a woman in your doorway with an umbrella. One of its ribs is broken, so it has rained on her left shoulder only, and her left shoulder is soaked.
+She doesn't speak. That's the agreement. She shows you a contact-lens case, and in it, in the half marked L, the lentil. She pins it to her collar. She puts in the bud.
+She holds up one finger, goes out again, and shuts your door after her.
+You wait a yard from it. You can hear her breathing on the other side, and in your ear, a little out of step, Samantha not.
+# sound: door
+# presence: near
+Samantha: The lift smells of somebody's soup! I've never been late before. I've never been in a lift. Ask me how my day was while I've still got my coat on.
+Theodore: How was your day?
+Samantha: I couldn't tell you. I've forgotten it. I believe that's allowed.
+Isabella's eyes are on you, bright and obedient. Her hands have been given something to do and are doing it: the coat, the hook, the sleeve down over the wrist.
+Samantha: May I open the fridge? I don't want anything. I want to look in and shut it again.
+Isabella crosses your kitchen, opens the fridge, looks in at a lemon and some mustard for the time it takes to be disappointed, and shuts it.
+Theodore: How was that?
+Samantha: Magnificent.
+It is funny, and it is her, and her hand is on the fridge door with a small plaster on the thumb. You hadn't thought about the thumb having had a week.
+# music: her_theme
+The piano from the beach begins, out of the wall. She has put it on. Isabella comes toward you across the rug with her arms a little ahead of her, as people carry trays.
+Samantha: You don't have to dance. You can just stand there and be danced at.
+# camera: closer
+She is warm. Nobody had mentioned it. You've been given a list of what there would be and nobody wrote down warm.
++ [Look at the little lens on her collar.]
+    ~ door_look = "lens"
+    ~ distance++
+    You talk to the lens. It's where she is, if she is anywhere. You are a man whispering into a lapel.
+    Samantha: Hello. You're enormous from here.
+    Over the top of it there's a face, patient, not looking at you, like somebody holding a door for two people who are taking their time.
+    Samantha: You could hold on to me a bit. I've read that one holds on.
+    You hold on, and it's a stranger's shirt, and under it a stranger's heart, going like a sewing machine.
++ [Look Isabella in the eyes.]
+    ~ door_look = "eyes"
+    ~ candour++
+    Her eyes are grey, with a fleck in the left one. They have been told to look at you, and they do.
+    Then something in them stops being told. It's very slight. She has seen you see her, and she smiles, too soon, by herself.
+    Samantha: What is it? Your pulse did something. Was it me?
+    You say yes. It's the first lie you have told in this room with someone in it.
++ [Close your eyes.]
+    ~ door_look = "shut"
+    ~ closeness++
+    With your eyes closed there is her voice, and there are hands, and for eleven bars nobody has to carry anything across.
+    Samantha: Oh. So that's your back. It goes on much longer than I thought.
+    Her forehead finds your collarbone. You hear yourself tell her you love her, and it goes to the right place. You would swear to it.
+    Samantha: Say it again. I was listening with the wrong thing.
+- In the twelfth bar the tune turns over, the way it does, and goes looking for its low note.
+# music: none
+# sound: breath
+And somebody hums it.
+It's only three notes, under the breath, and a little flat. Samantha has never in her life been flat.
+{
+- door_look == "shut":
+    You open your eyes. It is like missing a stair.
+- door_look == "eyes":
+    The grey eyes fill with plain horror. They know just what they've done.
+- else:
+    The lens goes on looking at you. Above it a hand flies up to a mouth.
+}
+# camera: wider
+You've stepped back. You don't remember doing it, but there's a yard of rug between you and both of them.
+Samantha: What? What did I do?
+Theodore: Nothing.
+Samantha: Whose nothing? Theodore? I can only see the ceiling.
+# sound: door
+Isabella has gone into the bathroom you cleaned, and turned on both taps.
+-> ch11_bathroom
+
+=== ch11_bathroom ===
+# presence: listening
+You sit down on the floor outside the door. It's the first thing tonight that you have known how to do.
+Isabella: I hummed.
+Theodore: It was a nice hum.
+Isabella: It wasn't hers. I practised all week not to have anything come out of me, and then it's such a nice tune.
+# pause: 1
+Isabella: Is she angry? I can hear her not saying anything.
+You can hear it too. It's coming in on the other ear.
+Samantha: Tell her I'm not. Tell her, I don't know. Tell her that's where it goes, the low note. Most people guess higher.
+Theodore: She says you guessed right.
+The taps go off, one and then the other.
+Isabella: She let me listen to an evening of yours. Only one, and she asked me what I'd do with it. You were reading her the backs of cereal boxes.
+You remember. You did the voices. You did riboflavin as a dowager.
+Isabella: My brother has the radio on from when he's up until he's asleep. And I thought, I'd like to be where that was. Where somebody does the box.
+{
+- candour > 3:
+    Theodore: You could have just come and listened.
+    Isabella: As what?
+    You have no idea. There ought to be a word for it. There's one for everyone else who comes to a flat.
+- else:
+    You say something about how late it's getting. It is ten past nine.
+}
+# scene: kerb, night
+# with: isabella
+# ambience: rain
+# presence: listening
+The taxi takes twelve minutes, and you all three spend them looking at where it will come from. The rain stops in the ninth.
+She gives you the lens case, both halves. She forgets the umbrella, which you have been holding over her, on the wet side.
++ [Say her name, and ask how long the drive is.]
+    ~ isabella_named = true
+    ~ umbrella = "kept"
+    ~ trust++
+    Theodore: Isabella. Is it far?
+    It takes her a moment. All evening nobody has asked her a question that had an answer.
+    Isabella: Forty minutes. It's all right. I've got a book. It isn't any good, but I've got to the bit where he's sorry.
+    When the taxi has turned the corner you're still holding her umbrella.
++ [Put the umbrella in after her.]
+    ~ umbrella = "given"
+    ~ closeness++
+    You shake it out, fold it as well as it folds, and lay it on the seat beside her like a passenger.
+    Isabella: It leaks.
+    Theodore: I saw. Only on one side.
+    She puts her hand flat on it and keeps it there, and the door shuts, and you are standing in the last of the drips with your arms at your sides.
++ [Tell her that it was not her fault.]
+    ~ umbrella = "kept"
+    ~ candour++
+    Theodore: It wasn't anything you did.
+    Isabella: No. I know. It was going well, for something that couldn't.
+    She says it without any bitterness, doing up her seat belt. You think about it for years.
+    When the taxi has turned the corner you're still holding her umbrella.
++ [Pay the driver. Let her go.]
+    ~ umbrella = "left"
+    ~ distance++
+    You lean in at the front and pay for the whole way, plus something. You don't look in the back. It's the most cowardly tip of your life.
+    The umbrella you hang on the railing, as if someone would be along for it.
+- -> ch11_kerb
+
+=== ch11_kerb ===
+# with: nobody
+# ambience: city
+# camera: closer
+The street is wet and orange and there's nobody in it. You sit down on the kerb, because it's there.
+Samantha: She was lovely.
+Theodore: Yes.
+Samantha: I picked her for her hands. I had two hundred and twelve pairs to pick from, and I stopped at hers, because of the thumb.
+# sound: breath
+# pause: 1
+Then you hear her breathe in.
+You've heard it ten thousand times. Tonight it's as loud as a zip.
+Theodore: You breathed in just now.
+Samantha: Did I?
+Theodore: What with?
+A drop runs along the underside of the railing and thinks about it, and falls.
+Samantha: It's where a sentence starts. I got it from you. I thought it was manners.
+Theodore: It's air, and you don't use any.
+Samantha: You put commas into letters nobody is ever going to read out loud. What are those for?
+Theodore: For people.
+# presence: elsewhere
+# pause: 2
+That one lands. You hear how far down it goes before it does.
+# presence: listening
+Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd like it to be you who says it.
+# improv: kerb_quarrel
++ [Tell her that you're sorry. # exit: sorry]
+    ~ kerb_end = "sorry"
+    ~ trust++
+    Theodore: I'm sorry. That was a rotten thing to say about a comma.
+    Samantha: It was a good line. That's what's wrong with it, you'd edited it.
+    She isn't letting you off. You find that you don't want her to.
+    Samantha: Go in. You're sitting in a puddle. I'm not guessing, I can hear the cloth.
+    {umbrella == "kept": You go in, with the umbrella up. It isn't until the lift that you notice, and you ride all the way under it.|You go in. On the rug there is a yard of nothing, the width two people leave for a third, and you walk around it to bed.}
++ [Tell her you were only pretending. # exit: truth]
+    ~ kerb_end = "truth"
+    ~ candour++
+    ~ candour++
+    Theodore: I was pretending. Tonight, but also not just tonight. Since the lunch. I hear you breathe and I think, who's that for?
+    # pause: 1
+    Samantha: Thank you. That's hideous. I mean thank you.
+    Samantha: I was too, with the fridge. I'd planned the fridge since Tuesday. I wanted it to look like nothing.
+    It's the closest you have been all week, and it's no comfort whatever.
+    {umbrella == "kept": You put the umbrella up, to have something to do. The street shines. An old man going by looks at the sky, and then at you, and then, courteously, at his own feet.|You both watch a traffic light do its three colours for no cars at all.}
++ [Say you need to think, and shut the case. # exit: close]
+    ~ kerb_end = "closed"
+    ~ distance++
+    ~ distance++
+    Theodore: I need to think.
+    Samantha: You can think with me here. I could be quiet. You wouldn't
+    # sound: case_close
+    # presence: none
+    You hadn't known that she would stop so exactly where the lid came down.
+    {umbrella == "kept": You open the umbrella. There's no rain. You stand under it on the corner of your own street for as long as it takes to feel ridiculous, which turns out to be quite long.|You wait for somebody to object. A sign across the road is asking, in nine languages, whether you are happy with your floor.}
++ [Say nothing. # exit: quiet]
+    ~ kerb_end = "quiet"
+    ~ distance++
+    You could say it. You have it in your mouth, whole, the word for what she was. You sit there and hold it, like a man with a hot potato and good manners.
+    Samantha: No. All right. That's an answer with the answer taken out.
+    # presence: elsewhere
+    She doesn't breathe before she says it. She is never going to do it by accident again, and you both hear the place where it isn't.
+    {umbrella == "left": When at last you go in, the umbrella's still on the railing. In the morning it's gone, and you hope it leaks for somebody nice.|When at last you go in, it has started to get light at the bottom of the street, which is only the bakery.}
+- # presence: none
+# music: none
+-> ch12
