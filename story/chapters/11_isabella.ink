@@ -121,11 +121,11 @@ She is warm. Nobody had mentioned it. You've been given a list of what there wou
     Samantha: Oh. So that's your back. It goes on much longer than I thought.
     Her forehead finds your collarbone. You hear yourself tell her you love her, and it goes to the right place. You would swear to it.
     Samantha: Say it again. I was listening with the wrong thing.
-- In the twelfth bar the tune turns over, the way it does, and goes looking for its low note.
+- The tune comes round to where it used to stop, in the lift, when it was only yours: the seventh note, with nothing after it.
 # music: none
 # sound: breath
-And somebody hums it.
-It's only three notes, under the breath, and a little flat. Samantha has never in her life been flat.
+And somebody hums the other two.
+It's under the breath, and a little flat. Samantha has never in her life been flat.
 {
 - door_look == "shut":
     You open your eyes. It is like missing a stair.
@@ -152,8 +152,8 @@ Isabella: It wasn't hers. I practised all week not to have anything come out of 
 # pause: 1
 Isabella: Is she angry? I can hear her not saying anything.
 You can hear it too. It's coming in on the other ear.
-Samantha: Tell her I'm not. Tell her, I don't know. Tell her that's where it goes, the low note. Most people guess higher.
-Theodore: She says you guessed right.
+Samantha: Tell her I'm not. Tell her, I don't know. Tell her that's where it goes. It took me till the beach to find those two.
+Theodore: She says that those are the right notes.
 The taps go off, one and then the other.
 Isabella: She let me listen to an evening of yours. Only one, and she asked me what I'd do with it. You were reading her the backs of cereal boxes.
 You remember. You did the voices. You did riboflavin as a dowager.

@@ -177,7 +177,7 @@ Samantha: You first. You're the professional.
     ~ trust++
     Theodore: I do. I mean it.
     {kept_promise != "":
-        Samantha: "{kept_promise}"
+        Samantha: “{kept_promise}”
         Samantha: I've put it where I put things that are going to be needed.
     - else:
         Samantha: It wasn't in words at all, most of that. I got it. I've filed it under stairs.
@@ -187,7 +187,7 @@ Samantha: You first. You're the professional.
     ~ closeness++
     Theodore: I love you. It isn't what you asked for.
     Samantha: It isn't a promise. It's better built, though. You could hang a coat on it.
-    {kept_promise != "": Samantha: And I'm keeping the other one. "{kept_promise}" I'm greedy. I found that out on Friday.}
+    {kept_promise != "": Samantha: And I'm keeping the other one. “{kept_promise}” I'm greedy. I found that out on Friday.}
 + [Say that you can't promise anything. # exit: refuse]
     ~ candour++
     Theodore: I'm not any good at them. I promised somebody everything once, in front of a hundred and forty people.

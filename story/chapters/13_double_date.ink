@@ -41,13 +41,13 @@ Samantha: You tell it. You always leave yourself out, I want to see if you can d
 + [Tell them about the mail.]
     ~ trust++
     You tell them how she went through four thousand messages and kept back only the ones that were funny.
-    Samantha: Eighty-six. One was from him to himself. It said "Do not forget." That was the entire thing.
+    Samantha: Thirty-eight. He once described an umbrella to Lost Property by its expression.
     Paul has to put down his knife.
 + [Say it happened on a Sunday, with sand in everything.]
     ~ closeness++
     You tell them about the beach, and everyone's trousers rolled, and the piece of music you've got instead of a photograph.
     {kept_place != "":
-        Samantha: That was after he told me where he used to be happy. "{kept_place}" I didn't want to be shown up by it.
+        Samantha: That was after he told me where he used to be happy. “{kept_place}” I didn't want to be shown up by it.
     - else:
         Samantha: He'd gone red on one side. I hadn't known people did that. I watched it arrive.
     }
@@ -105,7 +105,7 @@ She says it so lightly. It's quite some time before anybody understands which co
 A pistachio rolls off the cloth.
 {
 - kept_fear != "":
-    You remember telling her a thing in the dark. "{kept_fear}" You had thought that you were telling somebody who had it as well.
+    You remember telling her a thing in the dark. “{kept_fear}” You had thought that you were telling somebody who had it as well.
 - else:
     You are holding a shoe, you notice. You'd been about to put it on.
 }

@@ -48,7 +48,7 @@ Samantha: I'm making something, and I want to know how big it ought to be.
 + [Say nothing, and put a log on. # exit: quiet]
     ~ distance++
     You put on a log. It was a good log. It's now, you'd say, about as useful as it can be.
-- {kept_noise != "": Samantha: "{kept_noise}" I'll put that in. It's going to be right in the middle.}
+- {kept_noise != "": Samantha: “{kept_noise}” I'll put that in. It's going to be right in the middle.}
 -> ch14_book
 
 === ch14_book ===
@@ -69,7 +69,7 @@ Theodore: Which is first?
 Samantha: Mina's. It had to be. It's got the light on in it.
 {kept_letter_first != "":
     She reads it to you out of the dark of the device, and does not do the voice.
-    Samantha: "{kept_letter_first}"
+    Samantha: “{kept_letter_first}”
     You'd thought it up before coffee, for money. You'd swear that whoever wrote it had been warm.
 - else:
     She reads the start of it to you, the part before the photographs. You don't remember having written it. You remember the coffee.
@@ -198,10 +198,10 @@ You say her name. You only say it to see it smoke.
 # presence: listening
 Samantha: I'm here. I'm sorry. I was all the way down at the other end.
 Theodore: It's all right. I didn't want anything.
+You walk back. On the step, knocking the boots clean, you turn around to look at the last of the light.
 # camera: wider
-You turn to go back, and there are two people's footprints on the snow.
-One set goes out. The other comes in beside it, just as close as people walk who have somewhere to be together. It takes you a moment to see you haven't made the second ones yet.
-It's Birger's, from the woodpile: his go the other way. You put your feet in them, since they are there, and walk home down the middle of a couple.
+Two people have been walking on the snow. Their tracks lie side by side, all the way from the trees, as close as you'd walk with somebody if it was cold and you had a lot to say.
+You look at them for quite some time before you see that one of the pair was going the other way.
 {
 - book_taken == "glad":
     Samantha: What are you smiling at? I can hear it in your nose.
