@@ -222,7 +222,7 @@ You're in bed with the case propped on your chest. It goes up and down.
 Samantha: You are breathing me.
 Theodore: Sorry.
 Samantha: No, keep doing it. I get the ceiling, and then less ceiling.
-It's a while before either of you says anything. Down on forty somebody is running a bath.
+It's a while before either of you says anything. Somewhere under the floor somebody is running a bath.
 Samantha: I know what she bought at the market on the ninth of March two years ago. I know her blood group. You sent it to a hospital with three exclamation marks. I do not know one thing about her.
 {drafts == "thrown":
     Samantha: And this morning I threw her away for you, forty-four times, and was proud of how quick I was.
