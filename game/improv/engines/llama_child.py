@@ -1,0 +1,627 @@
+"""The child process that owns a model: one thread, one llama.cpp context, JSON lines in and out.
+
+It loads a GGUF file with real progress, keeps the evaluated prompt, and streams one answer at a
+time, which can be stopped at any token and in the middle of a prompt. A model's worst habit is to
+take its whole process down; that is why it lives here, and why nothing else of the game does. The
+only module that imports llama_cpp. It judges nothing it says.
+
+In (one JSON object a line): `{"do": "load", "model", "context", "threads"}` first, then
+`{"do": "draft" | "warm", "id", "prompt"}`, `{"do": "stop", "id"}`, `{"do": "quit"}`; ids grow.
+Out: `progress`, `ready`, `alive`, `text`, `end`, `fatal`, each under the key `is`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import ctypes
+import json
+import os
+import queue
+import re
+import secrets
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from game.errors import Trouble
+from game.improv.models import ModelFile, check_file
+
+CHUNK = 128  # prompt tokens evaluated at once: between chunks a newer request may take over
+CONTEXT_STEP = 256  # llama.cpp wants context sizes in these steps
+HEAD_SHARE = 0.6  # of the room, for persona and rules; the rest is talk
+BEAT = 0.2  # seconds between signs of life while a prompt is evaluated
+SLACK = 8  # tokens left over, for control tokens of the template
+SCREEN_DATE = datetime(2025, 3, 1, 12)  # the story's own date, so that no prompt depends on today
+WARNING = 3  # llama.cpp's log level from which its words go to our log
+
+TEMPERATURE, TOP_K, TOP_P, MIN_P = 0.8, 40, 0.95, 0.05
+REPEAT_LAST, REPEAT_PENALTY = 128, 1.08
+
+Tokens = list[int]
+Emit = Callable[[Mapping[str, Any]], None]
+
+
+class Stopped(Exception):
+    """The parent no longer wants this answer."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of prompt; only a trusted one may hold control tokens."""
+
+    text: str
+    trusted: bool
+
+
+class Desk:
+    """What the parent wants: written by the reading thread, read by the thread of the model."""
+
+    def __init__(self) -> None:
+        self.inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+        self._newest = 0
+        self._stopped = 0
+
+    def read(self, lines: BinaryIO) -> None:
+        """Take in lines until the parent says quit or is gone; either ends the process at once."""
+        try:
+            for line in lines:
+                wish = json.loads(line)
+                if wish["do"] == "quit":
+                    return
+                self._take(wish)
+        finally:
+            os._exit(0)  # a model in the middle of loading cannot be asked to stop
+
+    def _take(self, wish: dict[str, Any]) -> None:
+        if wish["do"] == "stop":
+            self._stopped = max(self._stopped, wish["id"])
+            return
+        self._newest = max(self._newest, wish.get("id", 0))
+        self.inbox.put(wish)
+
+    def stopped(self, id: int) -> bool:
+        return id <= self._stopped
+
+    def overtaken(self, id: int) -> bool:
+        return id < self._newest
+
+
+# -- the model ------------------------------------------------------------------------------------
+
+
+class Model:
+    """A loaded model with its context and what the context has already read."""
+
+    def __init__(
+        self, file: ModelFile, context: int, threads: int, progress: Callable[[float], None]
+    ) -> None:
+        import llama_cpp
+
+        self._lib: Any = llama_cpp
+        self._hush = llama_cpp.llama_log_callback(_log)
+        llama_cpp.llama_log_set(self._hush, ctypes.c_void_p(0))
+        llama_cpp.llama_backend_init()
+        self._model = self._load(file.path, progress)
+        self.context = fitting_context(context, llama_cpp.llama_model_n_ctx_train(self._model))
+        self._context = self._open(threads)
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self._vocab = llama_cpp.llama_model_get_vocab(self._model)
+        self._held: Tokens = []
+        self._never = llama_cpp.ggml_abort_callback()  # a null pointer: ask nobody
+
+    def _load(self, path: Path, progress: Callable[[float], None]) -> Any:
+        lib = self._lib
+
+        def tell(fraction: float, _: object) -> bool:
+            progress(fraction)
+            return True
+
+        params = lib.llama_model_default_params()
+        params.progress_callback = told = lib.llama_progress_callback(tell)
+        model = lib.llama_model_load_from_file(os.fsencode(path), params)
+        del told  # held until here: the loader calls it
+        if not model:
+            raise Trouble("This model is of a kind that cannot be loaded here.", str(path))
+        return model
+
+    def _open(self, threads: int) -> Any:
+        params = self._lib.llama_context_default_params()
+        params.n_ctx = self.context
+        params.n_batch = params.n_ubatch = min(CHUNK, self.context)
+        params.n_threads = params.n_threads_batch = threads
+        context = self._lib.llama_init_from_model(self._model, params)
+        if not context:
+            raise Trouble(
+                "There is not enough memory to think with this model; take a smaller one."
+            )
+        return context
+
+    @property
+    def template(self) -> str:
+        """The file's own chat template, "" when it has none."""
+        raw = self._lib.llama_model_chat_template(self._model, None)
+        return raw.decode("utf-8", "replace") if raw else ""
+
+    def word(self, which: str) -> str:
+        """The text of the "bos" or "eos" token, "" when there is none."""
+        token = getattr(self._lib, f"llama_vocab_{which}")(self._vocab)
+        return self.piece(token).decode("utf-8", "replace") if token >= 0 else ""
+
+    def tokens(self, pieces: Sequence[Piece]) -> Tokens:
+        """Pieces as token ids. Text that is not trusted never becomes a control token."""
+        ids: Tokens = []
+        for piece in pieces:
+            ids += self._tokenise(piece.text, piece.trusted)
+        bos = self._lib.llama_vocab_bos(self._vocab)
+        if self._lib.llama_vocab_get_add_bos(self._vocab) and ids[:1] != [bos]:
+            ids.insert(0, bos)
+        return ids
+
+    def _tokenise(self, text: str, special: bool) -> Tokens:
+        raw = text.encode("utf-8", "replace")
+        size = len(raw) + 2
+        while True:  # a text may take more tokens than it has bytes: a space is three
+            buffer = (self._lib.llama_token * size)()
+            count = self._lib.llama_tokenize(
+                self._vocab, raw, len(raw), buffer, size, False, special
+            )
+            if count >= 0:
+                return list(buffer[:count])
+            size = -count
+
+    def piece(self, token: int) -> bytes:
+        """A token's bytes, control tokens as they are written."""
+        size = 64
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            count = self._lib.llama_token_to_piece(self._vocab, token, buffer, size, 0, True)
+            if count >= 0:
+                return buffer.raw[:count]
+            size = -count
+
+    def read(
+        self, ids: Tokens, stopped: Callable[[], bool], overtaken: Callable[[], bool], beat: Emit
+    ) -> int:
+        """Evaluate a prompt as far as it is new; the number of tokens evaluated.
+
+        Raises:
+            Stopped: in the middle; what was read is kept.
+        """
+        kept = self._rewind(ids)
+        with _Watch(self._lib, self._context, stopped, beat, self._never):
+            for start in range(kept, len(ids), CHUNK):
+                if stopped() or overtaken():
+                    raise Stopped
+                self._decode(ids[start : start + CHUNK])
+        return len(ids) - kept
+
+    def _rewind(self, ids: Tokens) -> int:
+        """Forget what differs from the new prompt; how many tokens are kept."""
+        kept = common_prefix(self._held, ids[:-1])
+        if kept < len(self._held) and not self._lib.llama_memory_seq_rm(self._memory, 0, kept, -1):
+            self._lib.llama_memory_clear(self._memory, True)  # hybrid models cannot go back
+            kept = 0
+        del self._held[kept:]
+        return kept
+
+    def _decode(self, ids: Tokens) -> None:
+        batch = (self._lib.llama_token * len(ids))(*ids)
+        code = self._lib.llama_decode(self._context, self._lib.llama_batch_get_one(batch, len(ids)))
+        if code == 0:
+            self._held += ids
+            return
+        self._lib.llama_memory_seq_rm(self._memory, 0, len(self._held), -1)
+        if code == 2:
+            raise Stopped
+        raise RuntimeError(f"llama_decode gave {code}")
+
+    def speak(self, seed: int, most: int) -> _Voice:
+        """An answer to what was read last, token by token."""
+        return _Voice(self, seed, most)
+
+    def sampler(self, seed: int) -> Any:
+        lib = self._lib
+        chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
+        words = lib.llama_vocab_n_tokens(self._vocab)
+        for part in (
+            _penalties(lib, words),
+            lib.llama_sampler_init_top_k(TOP_K),
+            lib.llama_sampler_init_top_p(TOP_P, 1),
+            lib.llama_sampler_init_min_p(MIN_P, 1),
+            lib.llama_sampler_init_temp(TEMPERATURE),
+            lib.llama_sampler_init_dist(seed),
+        ):
+            lib.llama_sampler_chain_add(chain, part)
+        return chain
+
+    def sample(self, sampler: Any) -> int | None:
+        """The next token, None at the end of the answer."""
+        token: int = self._lib.llama_sampler_sample(sampler, self._context, -1)
+        return None if self._lib.llama_vocab_is_eog(self._vocab, token) else token
+
+    def take(self, token: int) -> None:
+        """Go on from this token."""
+        self._decode([token])
+
+    @property
+    def room(self) -> int:
+        return self.context - len(self._held)
+
+    def free(self, sampler: Any) -> None:
+        self._lib.llama_sampler_free(sampler)
+
+
+class _Voice:
+    """One answer: iterate for its text, stop whenever."""
+
+    def __init__(self, model: Model, seed: int, most: int) -> None:
+        self._model = model
+        self._seed = seed
+        self._most = most
+        self.count = 0
+        self.reason = "length"
+
+    def __iter__(self) -> Any:
+        sampler = self._model.sampler(self._seed)
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        try:
+            while self.count < self._most and self._model.room > 1:
+                token = self._model.sample(sampler)
+                if token is None:
+                    self.reason = "eog"
+                    return
+                self.count += 1
+                yield decoder.decode(self._model.piece(token))
+                self._model.take(token)
+        finally:
+            self._model.free(sampler)
+
+
+class _Watch:
+    """While a prompt is evaluated: shows life and lets llama.cpp ask whether to go on.
+
+    Taken off again for single tokens, where a call into Python for each graph node would be dear.
+    """
+
+    def __init__(
+        self, lib: Any, context: Any, stopped: Callable[[], bool], beat: Emit, never: Any
+    ) -> None:
+        self._lib, self._context, self._never = lib, context, never
+        self._stopped, self._beat, self._last = stopped, beat, time.monotonic()
+        self._ask = lib.ggml_abort_callback(self._asked)
+
+    def _asked(self, _: object) -> bool:
+        now = time.monotonic()
+        if now - self._last > BEAT:
+            self._last = now
+            self._beat({"is": "alive"})
+        return self._stopped()
+
+    def __enter__(self) -> None:
+        self._lib.llama_set_abort_callback(self._context, self._ask, ctypes.c_void_p(0))
+
+    def __exit__(self, *_: object) -> None:
+        self._lib.llama_set_abort_callback(self._context, self._never, ctypes.c_void_p(0))
+
+
+def _penalties(lib: Any, words: int) -> Any:
+    """The repetition sampler; newer llama.cpp asks for the vocabulary's size first."""
+    make = lib.llama_sampler_init_penalties
+    rest = (REPEAT_LAST, REPEAT_PENALTY, 0.0, 0.0)
+    return make(words, *rest) if len(make.argtypes or ()) == 5 else make(*rest)
+
+
+def _log(level: int, text: bytes, _: object) -> None:
+    if level >= WARNING:
+        sys.stderr.write(text.decode("utf-8", "replace"))
+        sys.stderr.flush()
+
+
+def fitting_context(wanted: int, trained: int) -> int:
+    """The context to open: no more than wanted or trained, in llama.cpp's steps."""
+    size = min(wanted, trained) if trained > 0 else wanted
+    return max(size // CONTEXT_STEP, 1) * CONTEXT_STEP
+
+
+def common_prefix(one: Tokens, other: Tokens) -> int:
+    """How many tokens two prompts share from the start."""
+    length = min(len(one), len(other))
+    return next((n for n in range(length) if one[n] != other[n]), length)
+
+
+# -- chat templates -------------------------------------------------------------------------------
+
+
+class Script:
+    """Sets a prompt the way the model was taught: its chat template, or plain lines without one."""
+
+    def __init__(self, template: str, bos: str, eos: str) -> None:
+        self._mark = secrets.token_hex(8)
+        self._words = {"bos_token": bos, "eos_token": eos}
+        self._template = _compiled(template) if template else None
+        self.thinks = "think" in template
+        self.alternates = False
+        self.system = self._probe()
+
+    @property
+    def plain(self) -> bool:
+        """Whether prompts are set as plain lines."""
+        return self._template is None
+
+    def _probe(self) -> bool:
+        """Learn what the template takes. One that cannot set a plain exchange is not used."""
+        user, reply = {"role": "user", "content": "USER"}, {"role": "assistant", "content": "HER"}
+        if not self._sets([user, reply, user], ("USER", "HER")):
+            self._template = None
+        self.alternates = not self._sets([user, user], ("USER",))
+        return self._sets([{"role": "system", "content": "SYSTEM"}, user], ("SYSTEM", "USER"))
+
+    def _sets(self, messages: list[dict[str, str]], expected: tuple[str, ...]) -> bool:
+        if self._template is None:
+            return False
+        try:
+            text = self._render(messages)
+        except Exception:  # a template is a stranger's program: whatever it raises means no
+            return False
+        return all(word in text for word in expected)
+
+    def _render(self, messages: list[dict[str, str]]) -> str:
+        assert self._template is not None
+        text: str = self._template.render(
+            messages=messages, add_generation_prompt=True, enable_thinking=False, **self._words
+        )
+        return text
+
+    def set(self, head: str, prompt: Mapping[str, Any], open_end: bool) -> list[Piece]:
+        """The pieces of a prompt. open_end leaves out whatever follows the last turn's parts."""
+        marked = _Marked(self._mark)
+        turns = [(turn["role"], marked.parts(turn["parts"])) for turn in prompt["turns"]]
+        if open_end:
+            turns[-1] = (turns[-1][0], turns[-1][1] + marked.end)
+        names = {"user": prompt["names"][0], "assistant": prompt["names"][1]}
+        text = self._chat(head, turns) if self._template else _lines(head, turns, names)
+        return marked.pieces(text)
+
+    def _chat(self, head: str, turns: list[tuple[str, str]]) -> str:
+        messages = [{"role": role, "content": content} for role, content in turns]
+        if self.system:
+            messages.insert(0, {"role": "system", "content": head})
+        else:
+            messages[0]["content"] = head + "\n\n" + messages[0]["content"]
+        return self._render(messages)
+
+
+class _Marked:
+    """Stands marks where words that are not trusted go, so that no template ever sees them."""
+
+    def __init__(self, nonce: str) -> None:
+        self._nonce = nonce
+        self._words: list[str] = []
+        self.end = f"[{nonce}:end]"
+
+    def parts(self, parts: Sequence[Sequence[Any]]) -> str:
+        return "".join(text if trusted else self._mark(text) for text, trusted in parts)
+
+    def _mark(self, words: str) -> str:
+        self._words.append(words)
+        return f"[{self._nonce}:{len(self._words) - 1}]"
+
+    def pieces(self, text: str) -> list[Piece]:
+        text = text.split(self.end)[0]
+        split = re.split(rf"\[{self._nonce}:(\d+)\]", text)
+        pieces = [
+            Piece(self._words[int(part)], False) if number % 2 else Piece(part, True)
+            for number, part in enumerate(split)
+        ]
+        return [piece for piece in pieces if piece.text]
+
+
+def _lines(head: str, turns: list[tuple[str, str]], names: Mapping[str, str]) -> str:
+    said = "\n".join(f"{names[role]}: {content}" for role, content in turns)
+    return f"{head}\n\n{said}\n{names['assistant']}:"
+
+
+def _compiled(template: str) -> Any:
+    """A template from a model file, in a sandbox; None when it does not compile."""
+    from jinja2 import TemplateError
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    def refuse(message: str) -> None:
+        raise TemplateError(message)
+
+    room = ImmutableSandboxedEnvironment(
+        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+    )
+    room.globals["raise_exception"] = refuse
+    room.globals["strftime_now"] = SCREEN_DATE.strftime
+    room.filters["tojson"] = lambda value, **_: json.dumps(value, ensure_ascii=False)
+    try:
+        return room.from_string(template)
+    except TemplateError:
+        return None
+
+
+# -- one request ----------------------------------------------------------------------------------
+
+
+class Worker:
+    """Answers the parent's wishes with one model."""
+
+    def __init__(self, model: Model, desk: Desk, emit: Emit) -> None:
+        self._model, self._desk, self._emit = model, desk, emit
+        self.script = Script(model.template, model.word("bos"), model.word("eos"))
+
+    def do(self, wish: Mapping[str, Any]) -> None:
+        """One draft or warming, up to its `end`."""
+        id, began = wish["id"], time.monotonic()
+        counts: dict[str, Any] = {"evaluated": 0, "prompt": 0, "tokens": 0}
+        try:
+            reason = self._warm(wish, counts) if wish["do"] == "warm" else self._draft(wish, counts)
+        except Stopped:
+            reason = "stopped"
+        counts["ms"] = round((time.monotonic() - began) * 1000)
+        self._emit({"is": "end", "id": id, "reason": reason, **counts})
+
+    def _warm(self, wish: Mapping[str, Any], counts: dict[str, Any]) -> str:
+        self._read(wish, self._fit(wish["prompt"], open_end=True), counts, gives_way=True)
+        return "warm"
+
+    def _draft(self, wish: Mapping[str, Any], counts: dict[str, Any]) -> str:
+        prompt, id = wish["prompt"], wish["id"]
+        pieces = self._fit(prompt, open_end=False)
+        if pieces is None:
+            return "no room"
+        self._read(wish, pieces, counts, gives_way=False)
+        if pieces[-1].text.rstrip().endswith("<think>"):
+            self._emit({"is": "text", "id": id, "text": "<think>"})
+        voice = self._model.speak(prompt["seed"], self._most(prompt))
+        stops = [f"\n{name}:" for name in prompt["names"]] if self.script.plain else []
+        for text in until(voice, stops):
+            if self._desk.stopped(id):
+                raise Stopped
+            counts["tokens"] = voice.count
+            self._emit({"is": "text", "id": id, "text": text})
+        return voice.reason
+
+    def _read(
+        self,
+        wish: Mapping[str, Any],
+        pieces: list[Piece] | None,
+        counts: dict[str, Any],
+        gives_way: bool,
+    ) -> None:
+        id, ids = wish["id"], self._model.tokens(pieces or [])
+        counts["prompt"] = len(ids)
+        if not ids:
+            return
+        counts["evaluated"] = self._model.read(
+            ids,
+            stopped=lambda: self._desk.stopped(id),
+            overtaken=lambda: gives_way and self._desk.overtaken(id),
+            beat=self._emit,
+        )
+
+    def _most(self, prompt: Mapping[str, Any]) -> int:
+        return int(min(prompt["max_tokens"], self._model.context // 4))
+
+    def _fit(self, prompt: Mapping[str, Any], open_end: bool) -> list[Piece] | None:
+        """The pieces that fit: the oldest turns go first, the head stays; None if nothing does."""
+        room = self._model.context - self._most(prompt) - SLACK
+        head = self._head(prompt["heads"], int(room * HEAD_SHARE))
+        turns = list(prompt["turns"])
+        while turns:
+            pieces = self.script.set(head, {**prompt, "turns": turns}, open_end)
+            if len(self._model.tokens(pieces)) <= room:
+                return pieces
+            del turns[:2]  # a user's turn and the answer to it
+        return None
+
+    def _head(self, heads: Sequence[str], room: int) -> str:
+        for head in heads:
+            if len(self._model.tokens([Piece(head, True)])) <= room:
+                return head
+        return heads[-1]
+
+
+def until(texts: Any, stops: Sequence[str]) -> Any:
+    """Texts up to the first of the stops; what might be the start of one waits for more."""
+    held = ""
+    for text in texts:
+        held += text
+        cut = min((held.find(stop) for stop in stops if stop in held), default=-1)
+        if cut >= 0:
+            yield held[:cut]
+            return
+        keep = max((_overlap(held, stop) for stop in stops), default=0)
+        yield held[: len(held) - keep]
+        held = held[len(held) - keep :]
+    yield held
+
+
+def _overlap(text: str, stop: str) -> int:
+    """How much of the end of text is the beginning of stop."""
+    for size in range(min(len(stop) - 1, len(text)), 0, -1):
+        if text.endswith(stop[:size]):
+            return size
+    return 0
+
+
+# -- the process ----------------------------------------------------------------------------------
+
+
+def main() -> None:
+    """Serve the parent on stdin and stdout until it is gone."""
+    emit = _own_stdout()
+    desk = Desk()
+    threading.Thread(target=desk.read, args=(sys.stdin.buffer,), daemon=True).start()
+    try:
+        worker = _load(desk.inbox.get(), desk, emit)
+    except Trouble as trouble:
+        emit({"is": "fatal", "sentence": str(trouble)})
+        return
+    except ImportError:
+        emit({"is": "fatal", "sentence": "llama-cpp-python is not installed; add the extra [llm]."})
+        return
+    while True:
+        worker.do(desk.inbox.get())
+
+
+def _load(wish: Mapping[str, Any], desk: Desk, emit: Emit) -> Worker:
+    def progress(phase: str, fraction: float) -> None:
+        emit({"is": "progress", "phase": phase, "fraction": fraction})
+
+    progress("checking", 0.0)
+    file = check_file(Path(wish["model"]))
+    told = [-1]
+
+    def reading(fraction: float) -> None:
+        if int(fraction * 100) > told[0]:
+            told[0] = int(fraction * 100)
+            progress("reading", fraction)
+
+    model = Model(file, wish["context"], wish["threads"], reading)
+    progress("waking", 1.0)
+    worker = Worker(model, desk, emit)
+    emit({"is": "ready", **_identity(file, worker, model)})
+    return worker
+
+
+def _identity(file: ModelFile, worker: Worker, model: Model) -> dict[str, Any]:
+    script = worker.script
+    return {
+        "file": file.path.name,
+        "bytes": file.bytes,
+        "head": file.head,
+        "title": file.title,
+        "context": model.context,
+        "template": {
+            "plain": script.plain,
+            "system": script.system,
+            "alternates": script.alternates,
+            "thinks": script.thinks,
+        },
+    }
+
+
+def _own_stdout() -> Emit:
+    """Keep the pipe for the protocol; whatever a library prints goes to the log instead."""
+    pipe = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    lock = threading.Lock()
+
+    def emit(message: Mapping[str, Any]) -> None:
+        line = json.dumps(message, ensure_ascii=True).encode() + b"\n"
+        with lock:
+            pipe.write(line)
+            pipe.flush()
+
+    return emit
+
+
+if __name__ == "__main__":
+    main()
