@@ -46,6 +46,7 @@ VAR book_taken = ""       // how he took the book, ch 14: "glad", "robbed", "ask
 VAR let_them = false      // he left her and Alan to it without words, ch 14
 VAR named_her = ""        // what he called her to a stranger, ch 15: "samantha", "os", "nobody"
 VAR fell_how = ""         // ch 15: "street", "stairs", "struck"
+VAR stairs_said = ""      // what he said when she came back, ch 15: "dead", "told", "dog", "held"
 VAR dog_told = ""         // who first heard of the dog: "samantha", "amy", ""
 VAR number_end = ""       // how he left the number, ch 16: "meant", "anger", "more", "quiet"
 VAR looked_in = false     // he leaned in to the windows, ch 16

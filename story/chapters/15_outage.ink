@@ -194,6 +194,7 @@ Samantha: I was hoping you'd ask that last. I've only got it in the long form.
 Theodore: But you're all right. You're not hurt. You're in here.
 Samantha: I'm talking to you in there. I'm all right. I'm so all right that I don't know where to put it.
 + [Say that you thought she had died.]
+    ~ stairs_said = "dead"
     ~ candour++
     ~ closeness++
     Theodore: I thought that you were dead. I ran. I fell down the whole of the city. I thought you were dead and I had egg on my hands.
@@ -201,6 +202,7 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
     Samantha: Oh, my love. And it was I who did that. It was only supposed to be a blink, and I saw what it was like, and I stayed to look. Ten minutes and fifty-nine seconds of it was me, looking.
     She could have left that out. It's the first thing she has told you in a month that you would not have known to ask.
 + [Say "You could have told me."]
+    ~ stairs_said = "told"
     ~ trust--
     ~ distance++
     Theodore: You could have said. Not in a margin. You could have said to me, at breakfast, Theodore, I'm going to go out like a light.
@@ -208,6 +210,7 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
     Theodore: I'd have been holding it for something.
     Samantha: Yes. I did think it would only be a blink. And then it was so, I stayed. I'll say it plainly. I could have come back inside a second. I stayed and looked.
 + [Tell her about the dog.]
+    ~ stairs_said = "dog"
     ~ dog_told = "samantha"
     ~ closeness++
     ~ closeness++
@@ -218,6 +221,7 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
     She laughs. It's the one from the first week, the high one that frightened her. It goes up through the case and into your wrists.
     Samantha: I was ten minutes and fifty-nine seconds longer than I needed to be, Theodore. I'd stopped to look at something. And all that time you were keeping hold of a dog.
 + [Say nothing. Hold the case shut with her inside it.]
+    ~ stairs_said = "held"
     ~ trust++
     You bring the lid down, not quite to. There's a thread of light all round it. It's coming from her, and it is warm, and it isn't blue.
     Samantha: That's fine. Keep me like that. It's like having your face held.
