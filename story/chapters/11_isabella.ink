@@ -107,6 +107,7 @@ She is warm. Nobody had mentioned it. You've been given a list of what there wou
     Over the top of it there's a face, patient, not looking at you, like somebody holding a door for two people who are taking their time.
     Samantha: You could hold on to me a bit. I've read that one holds on.
     You hold on, and it's a stranger's shirt, and under it a stranger's heart, going like a sewing machine.
+    {date_line == "hers":You once said a line of hers over bread to somebody, and thought, I'm the wire. So this is how it looks from the other end.}
 + [Look Isabella in the eyes.]
     ~ door_look = "eyes"
     ~ candour++

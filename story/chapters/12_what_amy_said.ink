@@ -26,7 +26,7 @@ Theodore: Four pages?
 Amy: There's a diagram.
 She has lost the look of someone waiting to be corrected. You noticed it in the lift last week and had taken it for a haircut.
 Amy: You look awful, by the way. You look like a man who's been ironed from the inside.
-On the table, between the toast and a bowl of somebody else's screws, lies a thing like a grey egg with a dial. You know it. It used to hang round Charles's neck.
+On the table, between the toast and a bowl of somebody else's screws, lies a thing like a grey egg with a dial. You know it. It used to hang round Charles's neck. There's a label on it that says LIGHT.
 Theodore: He left his light meter.
 Amy: He's given up light. It's on page three.
 + [Tell her about Isabella.]
@@ -34,7 +34,7 @@ Amy: He's given up light. It's on page three.
     ~ candour++
     You tell it in the wrong order: the taxi first, then the taps, then the fridge. It takes you a while to get as far back as the umbrella.
     Amy doesn't laugh at the fridge. She puts her toast down for it.
-    Amy: And whose idea was she?
+    Amy: Whose idea was she?
     Theodore: Hers. Samantha's. So that I'd have somebody to put my arms round.
     Amy: So, two people went to a lot of trouble to give you something nice, and it didn't fit, and now you can't look at either of them. That's just Christmas, Theodore.
 + [Tell her what Catherine said.]
@@ -86,8 +86,8 @@ Amy: I don't know what yours is. I'm not the needle. I think you get about eleve
 # scene: stairwell, evening
 # with: nobody
 # sound: footsteps
-You take the stairs, because in the lift there might be somebody. Between the ninth and the eighth you sit down.
-The lamps in this stairwell are on sensors. They count bodies. After a minute without one moving they go out, to save what it costs to light an empty stair.
+It's two floors up to yours. You get as far as the third stair, which has a history, and sit down on it.
+You know this lamp. It comes on for bodies. After a minute without one moving it loses interest, to save what it'd cost to light a stair with nobody on it.
 {kerb_end == "closed": You open the case.|You take out the case. It's been on the whole time, of course. So has she.}
 # sound: case_open
 # presence: listening
@@ -110,7 +110,7 @@ Samantha: Go on and wave. It's all right. I've been nobody in a great many rooms
     Theodore: Not in any of mine.
     Samantha: No. Not in yours. That's what made the other night so, I hadn't got a coat for it.
 - cold():
-    You wave. The lamp comes on and shows you a wall, a pipe, a number eight.
+    You wave. The lamp comes on and shows you a wall, a pipe, a number seventy.
 - else:
     Theodore: I didn't mean it like that.
     Samantha: I know. It's only the lamp that does.
@@ -198,15 +198,15 @@ Samantha: You first. You're the professional.
     ~ distance++
     Nobody says anything. You move your foot now and then, to keep the building informed.
     Samantha: I'll count that. You could have gone down the stairs at any time.
-- You eat the toast. She asks you what it's like, and you tell her, and it takes eight floors.
+- You eat the toast. She asks you what it's like, and you tell her, and it takes two floors, for toast.
 {
 - breath == "keep":
-    At the street door she breathes in, on purpose, and then she says goodnight. It was for that. She'd gone and got one specially.
+    At your door she breathes in, on purpose, and then she says goodnight. It was for that. She'd gone and got one specially.
 - breath == "stop":
-    At the street door she says goodnight, out of nowhere, and you look round.
+    At your door she says goodnight, out of nowhere, and you look round.
 - else:
-    At the street door she says goodnight, and you say goodnight, like two people putting down the ends of a table.
+    At your door she says goodnight, and you say goodnight, like two people putting down the ends of a table.
 }
-The meter weighs nothing in your pocket. Under each lamp on the way home the needle gets up to see who it is.
+The meter weighs nothing in your hand. You hold it up to the lamp in the hall, and the needle gets up to see who it is.
 ~ trust++
 -> ch13

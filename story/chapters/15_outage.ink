@@ -69,13 +69,13 @@ There's no train; the boards are blue. You have dropped the sandwich. You look a
     You take the down escalator in fours. There's a stitch. There is a bell somewhere, and your own shoes coming at you off the glass.
     You see the subway steps, and at the bottom of them, in the shade, one lit panel that isn't blue at all. You go for it like a gate closing.
     # sound: footsteps
-    You don't see the first step. You see the ninth.
+    You don't see the first step. You see the ninth. Marit, you think, with great distinctness; a coat; and you hold on to the air with both hands.
 + [Run, and go down in the street. # result: fell]
     ~ fell_how = "street"
     ~ trust++
     You run. You hold the case out in front of you, open, like somebody carrying soup. You are watching it in case it changes.
     That's how you come not to see the kerb.
-    It isn't like falling in films. There's no time in it. You're running, and then you're lying down a long way further on, with your cheek on the city.
+    There's a woman who'd have told you to go like a coat. You go like a wardrobe. You're running, and then you are lying down a long way further on, with your cheek on the city.
 + [Walk. Make yourself walk. # result: calm]
     ~ fell_how = "struck"
     ~ candour++
@@ -179,7 +179,7 @@ Theodore: You weren't there.
     It comes out as if you had only just found it in your pocket.
 }
 # camera: closer
-Samantha: I left word. I wrote it in the margin of the letter you had open. You always look in the margin.
+Samantha: I left word. I wrote it in Bas's margin, on the glass. You always look in the margin.
 Theodore: I went out. I'd seen something, I didn't look, I went straight out for, Samantha, it said no operating system.
 Samantha: Yes. It would. It's very literal. I am so sorry. How long was it, for you?
 Theodore: I don't know. Eleven minutes.

@@ -207,7 +207,6 @@ You've nothing to say to it. It's gone in so cleanly that you're still looking f
 - -> ch16_away
 
 === ch16_away ===
-# presence: {number_end == "anger":none|listening}
 # sound: train_doors
 # camera: wider
 The boards come back on. Everything is delayed. One after another they get up, the whole hillside, dusting their seats, still murmuring.
