@@ -64,7 +64,9 @@ class Talking:
     """An improvised window is open: `say(words)`, `silence()`, or `choose(index)` to take an exit.
 
     chips are up to three things the player might say now; exits are the ink choices that are
-    offered as a way out right now; thinking is true while an answer is being made.
+    offered as a way out right now; thinking is true while an answer is being made. care is true
+    when what was said last was no talk for a game: show the words of `game.improv.care` and let
+    the player come back or rest.
     """
 
     window: str
@@ -73,6 +75,7 @@ class Talking:
     exits: tuple[Option, ...]
     thinking: bool
     turn: int
+    care: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,8 @@ class Scene:
 
     camera is "still", "closer", "wider", "left" or "right"; light is "normal", "dim" or "bright";
     present are the cast ids in the frame; presence is her line's way of being there: "none",
-    "near", "listening", "elsewhere" or "gone"; stage is her stage of growth; device is the open page
-    or "".
+    "near", "listening", "elsewhere" or "gone"; stage is her stage of growth; device is the open
+    page or "". An empty place is black.
     """
 
     chapter: int = 0

@@ -1,0 +1,194 @@
+"""Settings as typed values, and where the game's files live.
+
+The player's own files (settings, saves, letters, log) lie in the folders the system gives for them;
+HER_HOME puts all of them under one root instead. Settings are checked JSON: what is wrong in the
+file is named in one sentence and passed over, and the file as it was is set aside, never lost.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import platformdirs
+
+from game import files
+from game.errors import Trouble
+
+APP = "Her"
+HOME_VARIABLE = "HER_HOME"
+SETTINGS_FILE = "settings.json"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the player has chosen.
+
+    language is "en", "ko" or "" (ask at the start). text_size is a factor on the base size.
+    text_speed is in letters a second, 0 for at once; auto_speed a factor on the reading time of
+    auto-forward, 0 for off. Volumes run from 0 to 1. threads is how many the model may use, 0 for
+    as many as leave the picture smooth.
+    """
+
+    language: str = ""
+    text_size: float = 1.0
+    text_speed: float = 45.0
+    auto_speed: float = 0.0
+    volume_music: float = 0.7
+    volume_ambience: float = 0.6
+    volume_effects: float = 0.7
+    volume_voice: float = 1.0
+    mute_unfocused: bool = True
+    font: str = "book"
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    calm_run: bool = False
+    engine: str = "scripted"
+    model_path: str = ""
+    server_address: str = "http://127.0.0.1:8080"
+    server_model: str = ""
+    threads: int = 0
+    fullscreen: bool = False
+    window_width: int = 1280
+    window_height: int = 720
+
+
+def _number(least: float, most: float) -> dict[str, Any]:
+    return {"type": "number", "minimum": least, "maximum": most}
+
+
+_VOLUME = _number(0, 1)
+SCHEMA: dict[str, dict[str, Any]] = {
+    "language": {"enum": ["", "en", "ko"]},
+    "text_size": _number(1, 2),
+    "text_speed": _number(0, 1000),
+    "auto_speed": _number(0, 10),
+    "volume_music": _VOLUME,
+    "volume_ambience": _VOLUME,
+    "volume_effects": _VOLUME,
+    "volume_voice": _VOLUME,
+    "mute_unfocused": {"type": "boolean"},
+    "font": {"enum": ["book", "plain", "dyslexic"]},
+    "high_contrast": {"type": "boolean"},
+    "reduced_motion": {"type": "boolean"},
+    "calm_run": {"type": "boolean"},
+    "engine": {"enum": ["scripted", "llama", "server"]},
+    "model_path": {"type": "string"},
+    "server_address": {"type": "string"},
+    "server_model": {"type": "string"},
+    "threads": {"type": "integer", "minimum": 0, "maximum": 256},
+    "fullscreen": {"type": "boolean"},
+    "window_width": {"type": "integer", "minimum": 320, "maximum": 16384},
+    "window_height": {"type": "integer", "minimum": 200, "maximum": 16384},
+}
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the player's own files lie. None of them need exist yet."""
+
+    settings: Path
+    saves: Path
+    letters: Path
+    models: Path
+    log: Path
+    cache: Path
+
+
+def folders(environment: Mapping[str, str] = os.environ) -> Folders:
+    """The player's folders; all under HER_HOME where that is set."""
+    home = environment.get(HOME_VARIABLE, "")
+    if home:
+        root = Path(home)
+        return _folders(root, root, root / "cache", root / "log")
+    dirs = platformdirs.PlatformDirs(APP, appauthor=False)
+    return _folders(
+        Path(dirs.user_config_dir),
+        Path(dirs.user_data_dir),
+        Path(dirs.user_cache_dir),
+        Path(dirs.user_log_dir),
+    )
+
+
+def _folders(config: Path, data: Path, cache: Path, log: Path) -> Folders:
+    return Folders(
+        settings=config,
+        saves=data / "saves",
+        letters=data / "letters",
+        models=data / "models",
+        log=log,
+        cache=cache,
+    )
+
+
+def data(name: str) -> Path:
+    """The folder "story" or "assets": beside game/ in a checkout, inside it when installed.
+
+    Raises:
+        Trouble: it is in neither place.
+    """
+    package = Path(__file__).resolve().parent
+    for place in (package.parent / name, package / name):
+        if place.is_dir():
+            return place
+    raise Trouble(f"The game's {name} folder is missing; install the game again.", str(package))
+
+
+def load(folder: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings kept in this folder, and one sentence for each thing that was wrong with them.
+
+    A wrong or unknown entry leaves its default; the rest is kept.
+    """
+    path = folder / SETTINGS_FILE
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, ValueError) as error:
+        return Settings(), (f"{path} cannot be read ({error}); the usual settings are used.",)
+    if not isinstance(found, dict):
+        return Settings(), (f"{path} holds no settings; the usual ones are used.",)
+    wrong = tuple(_complaints(found, path))
+    good = {name: value for name, value in found.items() if name in SCHEMA and _fits(name, value)}
+    return Settings(**good), wrong
+
+
+def _complaints(found: Mapping[str, Any], path: Path) -> list[str]:
+    wrong = []
+    for name, value in found.items():
+        if name not in SCHEMA:
+            wrong.append(f"{path}: there is no setting “{name}”; it is passed over.")
+        elif not _fits(name, value):
+            words = json.dumps(value, ensure_ascii=False)
+            usual = json.dumps(getattr(Settings(), name), ensure_ascii=False)
+            wrong.append(f"{path}: “{name}” cannot be {words}; {usual} is used.")
+    return wrong
+
+
+def _fits(name: str, value: object) -> bool:
+    return jsonschema.Draft202012Validator(SCHEMA[name]).is_valid(value)
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Keep the settings in this folder. A file with faults is set aside as settings.json.old.
+
+    Raises:
+        Trouble: a value is out of its range, or the folder cannot be written.
+    """
+    for entry in fields(settings):
+        value = getattr(settings, entry.name)
+        if not _fits(entry.name, value):
+            raise Trouble(f"The setting “{entry.name}” cannot be {value!r}.")
+    path = folder / SETTINGS_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists() and load(folder)[1]:
+            os.replace(path, folder / f"{SETTINGS_FILE}.old")
+        files.write(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
+    except OSError as error:
+        raise Trouble(f"The settings could not be kept ({error.strerror}).", str(path)) from None

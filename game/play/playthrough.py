@@ -1,0 +1,576 @@
+"""One performance of the story: the only object that changes while the game is played.
+
+Front ends call a deed (`choose`, `say`, `silence`, …) and draw what `transcript`, `scene` and
+`waiting` then hold. Ink decides what happens, the director what a window's talk leads to, the
+improviser finds the words; this object carries the one to the other and keeps every step, so that
+going back and forward and saving bring the same words again. It reads no clock and no file: time
+comes in as monotonic seconds.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from game.errors import Trouble
+from game.improv.brief import Brief, Said
+from game.improv.contract import Contract
+from game.improv.improviser import Improviser
+from game.play import director
+from game.play.director import Decision, Heard, TalkState
+from game.play.memory import Memory
+from game.play.messages import (
+    Choosing,
+    Doing,
+    Ended,
+    Kind,
+    Message,
+    Option,
+    Reading,
+    Scene,
+    Talking,
+    Waiting,
+)
+from game.play.payload import Packer, unpack
+from game.play.scene import argument, fold, split, words
+from game.play.steps import Step, Trail
+from game.play.story import Line, Passage, Story, Value
+from game.play.theatre import Script
+
+VALUES = ("trust", "candour", "closeness", "distance")
+PLAYER = "Theodore"
+POINTS = ("improv", "task")  # tags that speak of the choice point itself
+LETTER = "letter_"  # slots of this beginning hold whole letters
+KEPT = "kept_"  # what the player told is kept in ink variables of this name
+RECENT_LINES = 6  # fixed lines before a window that a brief quotes
+LONGEST_WORDS = 1000  # letters of one typed turn
+LONGEST_LETTER = 20_000
+LONGEST_GAP = 60.0  # seconds without a call that still count as playing
+RESTAGED = "The story has changed since this was saved; the scene you were in begins again."
+
+log = logging.getLogger(__name__)
+
+
+class Playthrough:
+    """A performance under way; made by `begin` or `restore`.
+
+    language ("en" or "ko") may be set anew at any time. played is in seconds. revision grows with
+    each deed. notice is one sentence for the player about a save that had to be moved, or "".
+    """
+
+    def __init__(self, script: Script, improviser: Improviser, language: str, seed: int) -> None:
+        self.language = language
+        self.seed = seed
+        self.played = 0.0
+        self.revision = 0
+        self.notice = ""
+        self._script = script
+        self._improviser = improviser
+        self._story = Story(script.compiled, seed)
+        self._trail = Trail()
+        self._packer = Packer()
+        self._now: float | None = None
+        self._contract: Contract | None = None
+
+    @classmethod
+    def begin(cls, script: Script, improviser: Improviser, language: str, seed: int) -> Playthrough:
+        """A performance from the first line, which is shown.
+
+        Args:
+            script: the loaded story.
+            improviser: finds the lines in windows.
+            language: "en" or "ko".
+            seed: makes ink's own chances and the invented lines repeatable.
+        """
+        play = cls(script, improviser, language, seed)
+        play._add("start", (), play._story.run(), shown=1)
+        return play
+
+    @classmethod
+    def restore(
+        cls, payload: Mapping[str, Any], script: Script, improviser: Improviser, now: float
+    ) -> Playthrough:
+        """The performance that `save_payload` gave, at the very place.
+
+        Where the story was edited since, everything said and told is kept, and the player stands at
+        the head of the knot he was in, or of the nearest one before it that still exists.
+
+        Raises:
+            Trouble: the payload is damaged.
+        """
+        play = cls(script, improviser, payload["language"], payload["seed"])
+        play.played = payload["played"]
+        play._trail = unpack(payload["trail"])
+        here = play._trail.here
+        if payload["story"] == script.identity and play._story.load(here.state):
+            play._contract = play._window(here.point, here.options) if here.talk else None
+            play._resume(now)
+        else:
+            play._restage()
+        return play
+
+    def save_payload(self) -> dict[str, Any]:
+        """Everything a save needs, as plain data."""
+        return {
+            "story": self._script.identity,
+            "language": self.language,
+            "seed": self.seed,
+            "played": round(self.played, 1),
+            "trail": self._packer.pack(self._trail),
+        }
+
+    # What the front ends see
+
+    @property
+    def transcript(self) -> tuple[Message, ...]:
+        """Everything shown so far."""
+        return self._trail.transcript
+
+    @property
+    def scene(self) -> Scene:
+        """Where we are, after the messages shown."""
+        here = self._trail.here
+        scene = here.scene
+        for message in here.messages[: self._trail.shown]:
+            scene = fold(scene, message.tags)
+        return fold(scene, here.point) if self._trail.read else scene
+
+    @property
+    def values(self) -> Mapping[str, int]:
+        """How he and she stand: trust, candour, closeness, distance."""
+        present = (name for name in VALUES if name in self._story.variables)
+        return {name: int(self._story.get(name)) for name in present}
+
+    @property
+    def memory(self) -> Memory:
+        """What the player told, word for word, with where it was told."""
+        return self._trail.here.memory
+
+    @property
+    def waiting(self) -> Waiting:
+        """What the story waits for now."""
+        here = self._trail.here
+        if not self._trail.read:
+            return Reading()
+        if here.talk is not None and self._contract is not None:
+            return self._talking(here, here.talk, self._contract)
+        if not here.options:
+            return Ended()
+        task = argument(here.point, "task")
+        if task is not None:
+            name, *rest = words(task) or ("",)
+            return Doing(name, ", ".join(rest), here.options)
+        return Choosing(here.options)
+
+    # What the player does
+
+    def advance(self, now: float) -> None:
+        """Show the next line; nothing where none waits."""
+        self._tick(now)
+        if not self._trail.read:
+            self._trail.show(self._trail.shown + 1)
+
+    def choose(self, index: int, now: float) -> None:
+        """Take the option with this index; its words and the first line after it are shown.
+
+        Raises:
+            ValueError: no such option is on offer now.
+        """
+        self._tick(now)
+        here = self._trail.here
+        option = next((option for option in here.options if option.index == index), None)
+        if option is None or not self._trail.read:
+            raise ValueError(f"option {index} is not on offer")
+        self._cut_turn()
+        self._take(option, "choice", shown=1)
+
+    def say(self, words: str, now: float) -> None:
+        """The player says something in a window. Empty words are a silence.
+
+        Raises:
+            ValueError: no window is open, or an answer is still being made.
+        """
+        self._turn(" ".join(words.split())[:LONGEST_WORDS], now)
+
+    def silence(self, now: float) -> None:
+        """The player lets a moment of a window pass."""
+        self._turn("", now)
+
+    def typing(self, now: float) -> None:
+        """The player is typing in a window: the engine may read ahead."""
+        self._tick(now)
+        here, contract = self._trail.here, self._contract
+        if contract is None or here.talk is None or not self._trail.read or self._answering:
+            return
+        likely = Decision(here.talk, "answer")
+        unheard = Heard("", self.language, ())
+        self._improviser.warm(self._brief(contract, here, likely, unheard))
+
+    def interrupt(self, now: float) -> None:
+        """Stop the answer that is being made; what was said of it stays said."""
+        self._tick(now)
+        if self._answering:
+            self._improviser.interrupt()
+            self._close_turn()
+
+    def poll(self, now: float) -> tuple[Message, ...]:
+        """The sentences of an improvised answer that are new since the last call. Never blocks."""
+        self._tick(now)
+        if not self._answering:
+            return ()
+        new = tuple(self._spoken(sentence) for sentence in self._improviser.poll(now))
+        if not self._improviser.busy:
+            self._close_turn()
+        return new
+
+    def write(self, slot: str, text: str) -> None:
+        """Keep a letter, or set right what she remembers, as the ink variable kept_SLOT.
+
+        Raises:
+            ValueError: the story keeps nothing under that name.
+        """
+        name = KEPT + slot
+        if name not in self._story.variables:
+            raise ValueError(f"the story has no variable {name}")
+        self._story.set(name, text[:LONGEST_LETTER])
+        memory = self.memory.correct(slot, text)
+        self._trail.amend(state=self._story.save(), memory=memory)
+        self.revision += 1
+
+    def back(self) -> None:
+        """One message back."""
+        self._cut_turn()
+        if self.can_back:
+            self._move(self._trail.back)
+
+    def back_to_choice(self) -> None:
+        """Back to where the player last could have done something else."""
+        self._cut_turn()
+        if self._trail.at > 0:
+            self._move(self._trail.back_to_choice)
+
+    def forward(self) -> None:
+        """One message forward, through what was already seen."""
+        if self.can_forward:
+            self._move(self._trail.forward)
+
+    @property
+    def can_back(self) -> bool:
+        """Whether `back` leads anywhere."""
+        return self._trail.can_back
+
+    @property
+    def can_forward(self) -> bool:
+        """Whether `forward` leads anywhere."""
+        return self._trail.can_forward
+
+    # A choice
+
+    def _take(self, option: Option, deed: str, shown: int) -> None:
+        """Let ink go on from this option, and show so many messages of what it says.
+
+        What the player took by hand is a message itself; the outcome of a set piece is not.
+        """
+        first: tuple[Message, ...] = ()
+        if deed == "choice" and argument(self._trail.here.point, "task") is None:
+            first = (self._message(Kind.CHOICE, "", option.text, origin="player"),)
+        self._story.choose(option.index)
+        self._add(deed, first, self._story.run(), len(first) + shown)
+
+    def _add(self, deed: str, first: tuple[Message, ...], passage: Passage, shown: int) -> None:
+        """Make a step of what ink said, and open the window it leads to, if it does."""
+        if passage.fault:
+            log.error("ink, in knot %s: %s", passage.knot or "(the beginning)", passage.fault)
+        before = self._trail.here if self._trail.steps else None
+        lines, point = _split_point(passage.lines)
+        ink = tuple(self._line(line, len(first) + place) for place, line in enumerate(lines))
+        self._contract = self._window(point, passage.options)
+        tags = [tag for line in passage.lines for tag in line.tags]
+        step = Step(
+            deed=deed,
+            messages=first + ink,
+            state=self._story.save(),
+            scene=self.scene if before else Scene(),
+            point=point,
+            options=passage.options,
+            knot=passage.knot,
+            known=_opened(before.known if before else (), tags),
+            used=before.used if before else (),
+            memory=before.memory if before else Memory(),
+            talk=director.begin(self._contract) if self._contract else None,
+        )
+        self._trail.add(step, min(shown, len(step.messages)))
+        self.revision += 1
+
+    def _line(self, line: Line, place: int) -> Message:
+        name, colon, said = line.text.partition(":")
+        speech = bool(colon) and name in self._script.world.cast
+        return self._message(
+            Kind.SPEECH if speech else Kind.NARRATION,
+            name if speech else "",
+            said.strip() if speech else line.text,
+            tags=line.tags,
+            source=line.path,
+            place=place,
+        )
+
+    def _message(
+        self,
+        kind: Kind,
+        speaker: str,
+        text: str,
+        tags: tuple[str, ...] = (),
+        origin: str = "ink",
+        source: str = "",
+        place: int = 0,
+    ) -> Message:
+        """A message `place` after everything shown up to now."""
+        number = len(self.transcript if self._trail.steps else self._trail.earlier) + place
+        return Message(number, kind, speaker, text, tags, origin, source)
+
+    # A window
+
+    @property
+    def _answering(self) -> bool:
+        return self._trail.last and not self._trail.here.answered
+
+    def _window(self, point: tuple[str, ...], options: tuple[Option, ...]) -> Contract | None:
+        """The contract of the window that opens here; None where the choices are plain ones."""
+        name = argument(point, "improv")
+        if name is None or not options:
+            return None
+        try:
+            return self._script.contract(name)
+        except Trouble as trouble:
+            log.error("The window %s is played as plain choices: %s", name, trouble)
+            return None
+
+    def _talking(self, here: Step, talk: TalkState, contract: Contract) -> Talking:
+        offered = director.offered(contract, talk, self.values)
+        said = [one.text for one in self._talk(contract) if one.kind is Kind.PLAYER]
+        return Talking(
+            window=contract.window,
+            speaker=contract.speaker,
+            chips=director.chips(contract, talk, self.language, said),
+            exits=tuple(option for option in here.options if _exit(option) in offered),
+            thinking=self._answering,
+            turn=talk.turn,
+            care=here.deed == "care",
+        )
+
+    def _talk(self, contract: Contract) -> tuple[Message, ...]:
+        """The messages of this window so far."""
+        head = f"{contract.window}#"
+        talk = itertools.takewhile(lambda one: one.source.startswith(head), self.transcript[::-1])
+        return tuple(talk)[::-1]
+
+    def _turn(self, words: str, now: float) -> None:
+        """One exchange: what was heard is remembered, and an answer is begun."""
+        self._tick(now)
+        here, contract = self._trail.here, self._contract
+        if not self._trail.read or here.talk is None or contract is None:
+            raise ValueError("no window is open")
+        if self._answering:
+            raise ValueError("an answer is still being made")
+        heard = director.hear(words, contract, self.language)
+        decision = director.decide(contract, here.talk, heard, self.values, self.language)
+        self._trail.add(self._turn_step(contract, here, decision, words), 1)
+        self.revision += 1
+        if decision.line:
+            self._improviser.begin(self._brief(contract, here, decision, heard), now)
+        elif decision.exit:
+            self._take(self._way_out(contract, decision.exit), "exit", shown=1)
+
+    def _turn_step(self, contract: Contract, here: Step, decision: Decision, words: str) -> Step:
+        source = f"{contract.window}#{decision.talk.turn}"
+        kind = Kind.PLAYER if words else Kind.SILENCE
+        said = self._message(kind, PLAYER, words, origin="player", source=source)
+        memory = here.memory
+        if decision.keep:
+            memory = memory.tell(contract.asks, decision.keep, said.number, self.scene.chapter)
+            self._set(KEPT + contract.asks, memory.words[contract.asks])
+        for name, step in decision.does.items():
+            self._set(name, self.values.get(name, 0) + step)
+        return replace(
+            here,
+            deed="care" if decision.move == "care" else "say" if words else "silence",
+            messages=(said,),
+            state=self._story.save(),
+            scene=self.scene,
+            memory=memory,
+            talk=decision.talk,
+            answered=not decision.line,
+            leaving=decision.exit,
+            records=(),
+        )
+
+    def _set(self, name: str, value: Value) -> None:
+        try:
+            self._story.set(name, value)
+        except KeyError:
+            log.error("a contract writes the variable %s, which the story has not", name)
+
+    def _brief(self, contract: Contract, here: Step, decision: Decision, heard: Heard) -> Brief:
+        fixed = [message for message in self.transcript if message.origin == "ink"]
+        return director.make_brief(
+            contract,
+            decision,
+            heard,
+            language=self.language,
+            turns=_said(self._talk(contract)),
+            recent=_said(fixed[-RECENT_LINES:]),
+            memories=self._memories(),
+            known=here.known,
+            forbidden=[fact for fact in self._script.world.facts if fact not in here.known],
+            values=self.values,
+            used=here.used,
+            seed=zlib.crc32(f"{self.seed}/{contract.window}/{decision.talk.turn}".encode()),
+        )
+
+    def _memories(self) -> dict[str, str]:
+        """What may be quoted back: everything ink keeps of the player, but for whole letters."""
+        slots = (name for name in self._story.variables if name.startswith(KEPT))
+        told = {name.removeprefix(KEPT): str(self._story.get(name)) for name in slots}
+        return {slot: kept for slot, kept in told.items() if kept and not slot.startswith(LETTER)}
+
+    def _spoken(self, sentence: str) -> Message:
+        here = self._trail.here
+        assert self._contract is not None
+        speaker, source = self._contract.speaker, here.messages[0].source
+        said = self._message(Kind.SPEECH, speaker, sentence, origin="improv", source=source)
+        self._trail.amend(messages=(*here.messages, said))
+        self._trail.show(len(self._trail.here.messages))
+        return said
+
+    def _close_turn(self) -> None:
+        """The answer is said: note where it came from, and take the exit it was leading to."""
+        here = self._trail.here
+        record = self._improviser.record
+        self._trail.amend(
+            answered=True,
+            records=(*here.records, asdict(record)),
+            used=(*here.used, *record.reply_ids),
+        )
+        self.revision += 1
+        if here.leaving and self._contract is not None:
+            self._take(self._way_out(self._contract, here.leaving), "exit", shown=0)
+
+    def _way_out(self, contract: Contract, leaving: str) -> Option:
+        """The ink choice of the exit decided on; failing that the last resort, or any at all."""
+        options = self._trail.here.options
+        for name in (leaving, contract.otherwise):
+            for option in options:
+                if _exit(option) == name:
+                    return option
+        log.error("the window %s has no ink exit %s", contract.window, leaving)
+        return options[-1]
+
+    def _cut_turn(self) -> None:
+        """Break off the answer that is being made, without what it was leading to."""
+        if self._answering:
+            self._improviser.interrupt()
+            self._trail.amend(leaving="")
+            self._close_turn()
+
+    # A save taken up again
+
+    def _resume(self, now: float) -> None:
+        """Finish the turn that was under way when the save was made; nothing said is said anew."""
+        here = self._trail.here
+        if not self._answering:
+            return
+        if self._contract is None:
+            self._trail.amend(answered=True, talk=None)
+            return
+        if len(here.messages) > 1:
+            self._trail.amend(answered=True)
+            if here.leaving:
+                self._take(self._way_out(self._contract, here.leaving), "exit", shown=0)
+            return
+        self._trail.drop()
+        self._story.load(self._trail.here.state)
+        self._turn(here.messages[0].text, now)
+
+    def _restage(self) -> None:
+        """Stand in an edited story: the variables as they were, at the head of the last knot left.
+
+        What was said stays in the transcript, but one cannot go back through it: those places are
+        no more. A knot that cannot be entered from outside (a tunnel, say) is passed over.
+        """
+        old = self._trail.here
+        trail = [step.knot for step in self._trail.steps[: self._trail.at + 1]]
+        passage = self._enter(list(dict.fromkeys(reversed(trail))), old.state)
+        earlier = self.transcript
+        scene, self._trail = self.scene, Trail(earlier=earlier)
+        self.notice = RESTAGED
+        self._add("start", (), passage, shown=1)
+        known = tuple(dict.fromkeys((*old.known, *self._trail.here.known)))
+        self._trail.amend(scene=scene, known=known, used=old.used, memory=old.memory)
+
+    def _enter(self, knots: list[str], state: str) -> Passage:
+        """What the first of these knots says that can be played from its head."""
+        for knot in knots:
+            self._story.adopt(state)
+            if self._story.jump(knot):
+                passage = self._story.run()
+                if not passage.fault and (passage.lines or passage.options):
+                    return passage
+        self._story = Story(self._script.compiled, self.seed)
+        self._story.adopt(state, place=False)
+        return self._story.run()
+
+    # Time and place
+
+    def _tick(self, now: float) -> None:
+        if self._now is not None:
+            self.played += min(max(now - self._now, 0.0), LONGEST_GAP)
+        self._now = now
+
+    def _move(self, move: Callable[[], None]) -> None:
+        """Go to another place of the trail, and take ink and the window there."""
+        at = self._trail.at
+        move()
+        if self._trail.at != at:
+            here = self._trail.here
+            self._story.load(here.state)
+            self._contract = self._window(here.point, here.options) if here.talk else None
+
+
+def _split_point(lines: tuple[Line, ...]) -> tuple[list[Line], tuple[str, ...]]:
+    """The lines to show, and the tags of the choice point.
+
+    Tags that stand alone come from ink as a line without words: in front of a line they belong to
+    that line, in front of the choices to the choice point. A window or a task may also be tagged
+    at the end of the line before it.
+    """
+    shown: list[Line] = []
+    waiting: tuple[str, ...] = ()
+    for line in lines:
+        if line.text:
+            shown.append(Line(line.text, waiting + line.tags, line.path))
+            waiting = ()
+        else:
+            waiting += line.tags
+    if shown:
+        waiting = tuple(tag for tag in shown[-1].tags if split(tag)[0] in POINTS) + waiting
+    return shown, waiting
+
+
+def _opened(known: tuple[str, ...], tags: Iterable[str]) -> tuple[str, ...]:
+    for tag in tags:
+        name, value = split(tag)
+        if name == "opens":
+            known += tuple(fact for fact in words(value) if fact not in known)
+    return known
+
+
+def _exit(option: Option) -> str:
+    return argument(option.tags, "exit") or ""
+
+
+def _said(messages: Iterable[Message]) -> tuple[Said, ...]:
+    return tuple(Said(message.speaker, message.text) for message in messages)

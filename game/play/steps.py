@@ -1,0 +1,150 @@
+"""The steps of a performance, so that the player can go back and forward through them.
+
+A step is one thing the player did and everything that came of it, word for word. The position is a
+step and how many of its messages are shown. Going back never re-rolls anything: the same messages
+come again. A new deed after going back cuts the future off. Nothing here runs ink.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from game.play.director import TalkState
+from game.play.memory import Memory
+from game.play.messages import Message, Option, Scene
+
+NOTHING_TOLD = Memory()
+KEPT_STEPS = 1000  # one can go back through these; of earlier ones only the words are kept
+
+
+@dataclass(frozen=True)
+class Step:
+    """One deed of the player and what came of it.
+
+    deed is "start", "choice", "say", "silence", "care" or "exit". state is the ink state after it.
+    scene is the scene before its first message; point are the tags of the choice point it leads to;
+    known are the facts opened so far; used the ids of understudy replies said so far; memory what
+    the player told so far. talk is the open window's state, None outside windows. answered is
+    false while a line is being invented; leaving names the exit that is taken once it is said.
+    records is the provenance of what was invented.
+    """
+
+    deed: str
+    messages: tuple[Message, ...]
+    state: str
+    scene: Scene
+    point: tuple[str, ...]
+    options: tuple[Option, ...]
+    knot: str
+    known: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()
+    memory: Memory = NOTHING_TOLD
+    talk: TalkState | None = None
+    answered: bool = True
+    leaving: str = ""
+    records: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass
+class Trail:
+    """All steps, and where we stand: step `at`, of whose messages `shown` are shown.
+
+    earlier are messages from before the first step that can still be gone back to. seen is how many
+    messages of the last step were ever shown; all other steps were read to their end.
+    """
+
+    earlier: tuple[Message, ...] = ()
+    steps: list[Step] = field(default_factory=list)
+    at: int = 0
+    shown: int = 0
+    seen: int = 0
+    _before: tuple[Message, ...] | None = None
+
+    @property
+    def here(self) -> Step:
+        """The step we stand in."""
+        return self.steps[self.at]
+
+    @property
+    def last(self) -> bool:
+        """Whether no step lies ahead."""
+        return self.at == len(self.steps) - 1
+
+    @property
+    def read(self) -> bool:
+        """Whether every message of this step is shown."""
+        return self.shown >= len(self.here.messages)
+
+    @property
+    def transcript(self) -> tuple[Message, ...]:
+        """Every message shown so far, from the very first."""
+        if self._before is None:
+            before = [message for step in self.steps[: self.at] for message in step.messages]
+            self._before = (*self.earlier, *before)
+        return self._before + self.here.messages[: self.shown]
+
+    def add(self, step: Step, shown: int) -> None:
+        """Take a new step from here; whatever lay ahead is gone."""
+        del self.steps[self.at + 1 :]
+        self.steps.append(step)
+        if len(self.steps) > KEPT_STEPS:
+            self.earlier += self.steps.pop(0).messages
+        self._before = None
+        self.seen = 0
+        self._go(len(self.steps) - 1, shown)
+
+    def amend(self, **changes: Any) -> None:
+        """Change the step we stand in; whatever lay ahead is gone."""
+        if not self.last:
+            self.seen = self.shown
+            del self.steps[self.at + 1 :]
+        self.steps[self.at] = replace(self.here, **changes)
+
+    def drop(self) -> None:
+        """Forget the last step and stand at the end of the one before."""
+        del self.steps[self.at :]
+        self._to_end(self.at - 1)
+
+    def show(self, shown: int) -> None:
+        """Show so many messages of this step."""
+        self._go(self.at, shown)
+
+    def back(self) -> None:
+        """One message back, or to the end of the step before."""
+        if self.shown > 1:
+            self._go(self.at, self.shown - 1)
+        else:
+            self._to_end(self.at - 1)
+
+    def back_to_choice(self) -> None:
+        """To the end of the step before, where something else can be done."""
+        self._to_end(self.at - 1)
+
+    def forward(self) -> None:
+        """One message forward, or to the first of the next step."""
+        if not self.read:
+            self._go(self.at, self.shown + 1)
+        else:
+            self._go(self.at + 1, min(1, len(self.steps[self.at + 1].messages)))
+
+    @property
+    def can_back(self) -> bool:
+        """Whether anything lies behind that can be gone back to."""
+        return self.at > 0 or self.shown > 1
+
+    @property
+    def can_forward(self) -> bool:
+        """Whether anything lies ahead that was already seen."""
+        return not self.last or self.shown < self.seen
+
+    def _to_end(self, at: int) -> None:
+        self._go(at, len(self.steps[at].messages))
+
+    def _go(self, at: int, shown: int) -> None:
+        if at != self.at:
+            self._before = None
+        self.at, self.shown = at, shown
+        if self.last:
+            self.seen = max(self.seen, shown)

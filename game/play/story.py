@@ -1,0 +1,228 @@
+"""One compiled ink story, run line by line: the only door to the ink runtime.
+
+Everything the runtime can do wrong ends here: its bare errors become one `fault` sentence in the
+passage that was being run, a story that never comes back is stopped by a time budget, and one that
+never stops talking by a bound on lines. Nothing is decided here; the playthrough decides.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any
+
+import bink.story
+
+from game.errors import Trouble
+from game.play.messages import Option
+
+LONGEST_PASSAGE = 1000  # lines between two choice points; more is a loop in the script
+PATIENCE_MS = 2000.0  # for one line; a divert that only leads to itself never returns
+FORMAT = 21  # of compiled ink; the runtime accepts no later one
+
+Value = bool | int | float | str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line as ink said it: stripped text, its tags, and the runtime path of its content."""
+
+    text: str
+    tags: tuple[str, ...]
+    path: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What ink says until it next waits.
+
+    options are empty at an end. fault is what the runtime complained of, "" when all is well; the
+    lines before it were said all the same. knot is the knot in which the passage came to rest.
+    """
+
+    lines: tuple[Line, ...]
+    options: tuple[Option, ...]
+    fault: str
+    knot: str
+
+
+class Story:
+    """A running story. Positions and variables live in it; `save` and `load` move both.
+
+    Args:
+        compiled: ink runtime JSON, version 21.
+        seed: of the story's own random choices; None leaves it to the runtime.
+
+    Raises:
+        Trouble: the JSON is no compiled ink.
+    """
+
+    def __init__(self, compiled: str, seed: int | None = None) -> None:
+        self._json = compiled.removeprefix("\ufeff")
+        try:
+            self._ink = bink.story.Story(self._json)
+        except RuntimeError as error:
+            raise Trouble(f"This is no compiled ink story ({error}); compile it again.") from None
+        self._ink.set_allow_external_function_fallbacks(True)
+        if seed is not None:
+            self._plant(seed)
+
+    def _plant(self, seed: int) -> None:
+        state = json.loads(self.save())
+        state["storySeed"] = seed % (1 << 31)
+        self.load(json.dumps(state))
+
+    @cached_property
+    def _named(self) -> dict[str, Any]:
+        last = json.loads(self._json)["root"][-1]
+        return last if isinstance(last, dict) else {}
+
+    @cached_property
+    def knots(self) -> tuple[str, ...]:
+        """The names of all knots and functions, in the order of the file."""
+        names = (name for name in self._named if name != "global decl")
+        return tuple(name for name in names if not name.startswith("#"))
+
+    @cached_property
+    def variables(self) -> tuple[str, ...]:
+        """The names of all global variables."""
+        return tuple(_declared(self._named.get("global decl", [])))
+
+    def run(self) -> Passage:
+        """Say everything up to the next choice point or end."""
+        lines: list[Line] = []
+        knot = ""
+        fault = ""
+        try:
+            while self._ink.can_continue():
+                if len(lines) >= LONGEST_PASSAGE:
+                    fault = f"more than {LONGEST_PASSAGE} lines without a choice"
+                    break
+                line = self._line()
+                knot = _knot(line.path, self.knots) or knot
+                if line.text or line.tags:
+                    lines.append(line)
+        except RuntimeError as error:
+            fault = str(error)
+        options = () if fault else self._options()
+        return Passage(tuple(lines), options, fault, self._resting_knot() or knot)
+
+    def _line(self) -> Line:
+        before = self._ink.get_current_path()
+        if not self._ink.continue_async(PATIENCE_MS):
+            raise RuntimeError(f"no line came within {PATIENCE_MS / 1000:.0f} seconds: a loop")
+        text = self._ink.get_current_text().strip()
+        tags = tuple(tag for tag in self._ink.get_current_tags() if tag)
+        return Line(text, tags, _content(before, self._ink.get_current_path()))
+
+    def _options(self) -> tuple[Option, ...]:
+        choices = self._ink.get_current_choices()
+        return tuple(
+            Option(index, choices[index].strip(), tuple(choices.get_tags(index)))
+            for index in range(len(choices))
+        )
+
+    def _resting_knot(self) -> str:
+        """The knot whose choices are on offer, from the state's own record of them."""
+        state = json.loads(self.save())
+        flow = state["flows"][state["currentFlowName"]]
+        paths = [choice["originalChoicePath"] for choice in flow["currentChoices"]]
+        return _knot(paths[0], self.knots) if paths else ""
+
+    def choose(self, index: int) -> None:
+        """Take a choice; `run` then says what follows.
+
+        Raises:
+            IndexError: there is no such choice now.
+        """
+        if not 0 <= index < len(self._ink.get_current_choices()):
+            raise IndexError(f"there is no choice {index} now")
+        self._ink.choose_choice_index(index)
+
+    def jump(self, knot: str) -> bool:
+        """Go to the head of a knot; false when the story has none of that name."""
+        if knot not in self.knots:
+            return False
+        return _succeeds(lambda: self._ink.choose_path_string(knot))
+
+    def get(self, name: str) -> Value:
+        """The value of a global variable. A list is given as the names of its items.
+
+        Raises:
+            KeyError: the story has no such variable.
+        """
+        if name not in self.variables:
+            raise KeyError(name)
+        value = self._ink.get_variable(name)
+        if isinstance(value, bool | int | float | str):
+            return value
+        return ", ".join(item for item, _ in value.items)
+
+    def set(self, name: str, value: Value) -> None:
+        """Give a global variable a value.
+
+        Raises:
+            KeyError: the story has no such variable.
+        """
+        if name not in self.variables:
+            raise KeyError(name)
+        self._ink.set_variable(name, value.replace("\0", "") if isinstance(value, str) else value)
+
+    def save(self) -> str:
+        """The whole state of the story, as the runtime's own JSON."""
+        state: str = self._ink.save_state()
+        return state
+
+    def load(self, state: str) -> bool:
+        """Take up a state made by `save`; false when the runtime refuses it."""
+        return _succeeds(lambda: self._ink.load_state(state))
+
+    def adopt(self, state: str, place: bool = True) -> None:
+        """Take over what a state of an earlier version of this story remembers.
+
+        Args:
+            state: made by `save`, perhaps of another compilation.
+            place: take its visit counts and its place too, if the runtime can; a `jump` must
+                follow, for the place is not the same content any more.
+        """
+        if place and self.load(state):
+            return
+        for name, value in json.loads(state)["variablesState"].items():
+            if isinstance(value, str) and value.startswith("^"):
+                value = value[1:]
+            if name in self.variables and isinstance(value, bool | int | float | str):
+                _succeeds(partial(self.set, name, value))
+
+
+def _succeeds(act: Callable[[], object]) -> bool:
+    try:
+        act()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _content(before: str, after: str) -> str:
+    """The path of the line just said: one item before where ink now stands.
+
+    At a choice point ink stands nowhere, and where it stood before the line has to do.
+    """
+    head, _, last = after.rpartition(".")
+    if last.isdigit() and int(last) > 0:
+        return f"{head}.{int(last) - 1}" if head else str(int(last) - 1)
+    return before
+
+
+def _knot(path: str, knots: tuple[str, ...]) -> str:
+    first = path.partition(".")[0]
+    return first if first in knots else ""
+
+
+def _declared(content: Any) -> Iterator[str]:
+    if isinstance(content, list):
+        for item in content:
+            yield from _declared(item)
+    elif isinstance(content, dict) and isinstance(content.get("VAR="), str):
+        yield content["VAR="]
