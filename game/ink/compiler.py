@@ -1,0 +1,131 @@
+"""The pipeline, as a table of contents: read, parse, resolve, check, emit, describe.
+
+Takes text and gives a value. Mistakes in the story never raise; they come back as diagnostics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .container import Container, TooDeep, to_json
+from .cursor import Cursor
+from .diagnostics import Diagnostic, Reporter
+from .emit import Emitter
+from .facts import Facts, collect
+from .parser import parse
+from .resolve import Names
+from .source import SourceFile, Sources
+from .source_map import SourceMap
+from .syntax import Flow
+
+# A line longer than this is a broken file, not a line.
+MAX_LINE = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What came of a story.
+
+    `json` is ink runtime JSON, version 21, or None when there is an error. `diagnostics` are in
+    the order of files and places. `source_map` leads from runtime paths to the source and back.
+    `files` are the files read, the main file first. `facts` is what the story declares and says.
+    """
+
+    json: str | None
+    diagnostics: tuple[Diagnostic, ...]
+    source_map: SourceMap
+    files: tuple[str, ...]
+    facts: Facts = field(default_factory=Facts)
+
+
+def compile_story(name: str, read: Callable[[str], str]) -> Compilation:
+    """Compile the ink story whose main file is `name`.
+
+    `read(name)` returns a file's text, or raises OSError (or UnicodeError); the names of included
+    files are passed to it as written, relative to the main file's folder. Any other exception of
+    `read` is the caller's own and comes through.
+    """
+    reporter = Reporter()
+    sources = Sources(read)
+    story = _Loader(sources, reporter).load(name, 0)
+    if story is None:
+        return Compilation(None, _missing(name, reporter, sources), SourceMap(sources, None), ())
+    names = Names(story, reporter)
+    emitter = Emitter(names, reporter)
+    root = emitter.story()
+    facts = collect(names, sources)
+    text = None if reporter.has_errors else _written(root, names, reporter)
+    return Compilation(
+        json=text,
+        diagnostics=reporter.diagnostics(sources),
+        source_map=SourceMap(sources, root if text is not None else None),
+        files=tuple(file.name for file in sources.files),
+        facts=facts,
+    )
+
+
+def _written(root: Container, names: Names, reporter: Reporter) -> str | None:
+    lists = {
+        name: {item.name.text: item.value for item in declared.items}
+        for name, declared in names.lists.items()
+    }
+    try:
+        return to_json(root, lists)
+    except TooDeep as deep:
+        reporter.report("E0902", deep.pos)
+        return None
+
+
+def _missing(name: str, reporter: Reporter, sources: Sources) -> tuple[Diagnostic, ...]:
+    """The main file itself can't be read, so there is no place to point at but its start."""
+    sources.files.append(SourceFile(name, "", 0))
+    sources.bases.append(0)
+    return reporter.diagnostics(sources)
+
+
+class _Loader:
+    """Reads files and hands them to the parser, which asks back for those they include."""
+
+    def __init__(self, sources: Sources, reporter: Reporter) -> None:
+        self._sources = sources
+        self._reporter = reporter
+        self._open: list[str] = []
+
+    def load(self, name: str, asked: int) -> Flow | None:
+        """Parse a file; `asked` is the position of the line that wants it."""
+        key = name.replace("\\", "/").removeprefix("./")
+        if key in self._open:
+            self._reporter.report("E0102", asked, name=name)
+            return None
+        try:
+            file = self._sources.load(name)
+        except OSError:
+            self._reporter.report("E0101", asked, name=name)
+            return None
+        except UnicodeError as error:
+            self._reporter.report("E0103", asked, name=name, reason=getattr(error, "reason", error))
+            return None
+        self._open.append(key)
+        self._check_text(file)
+        story = parse(Cursor(file, self._reporter, self.load))
+        self._open.pop()
+        return story
+
+    def _check_text(self, file: SourceFile) -> None:
+        for offset in file.forbidden():
+            character = f"U+{ord(file.text[offset]):04X}"
+            self._reporter.report("E0104", file.base + offset, character=character)
+        if len(file.text) > MAX_LINE:
+            self._check_lines(file)
+
+    def _check_lines(self, file: SourceFile) -> None:
+        start = 0
+        while start < len(file.text):
+            end = file.text.find("\n", start)
+            end = len(file.text) if end < 0 else end
+            if end - start > MAX_LINE:
+                self._reporter.report(
+                    "E0903", file.base + start, length=end - start, limit=MAX_LINE
+                )
+            start = end + 1
