@@ -58,7 +58,7 @@ He's embarrassed at once. He pours everyone wine, and he pours a fourth, looks a
 
 === ch13_tune ===
 # music: her_theme
-They make her play it: the beach piece, out of the little speaker, with the sea behind it as it was to begin with.
+They make her play it: Sunday, the walk, the pin and all, out of the little speaker, with an actual sea behind it, rather loud.
 On the second time round Tatiana starts humming. She has her eyes shut. She's a good quarter-tone under, and gets lower as she gains in confidence.
 You feel your shoulders go up. You can see a rug, and a yard of it empty.
 {isabella_named: You think, for the first time in weeks, of forty minutes in a taxi and a book that wasn't any good.|You think of taps.}

@@ -164,7 +164,7 @@ Samantha: Holding something up so that it doesn't touch you. It isn't heavy. Onl
     Samantha: A bit longer. I like being the one in the doorway with the shopping.
 + [Don't ask. Move over in the bed.]
     ~ closeness++
-    You move over. You go from the left edge, where you've slept for two years like somebody leaving room for a piano, to the middle, and on past it, to the wall.
+    You've been back on the left edge since the stairs, like somebody leaving room for a piano. You move over. You go to the middle, and on past it, to the wall.
     Samantha: What's that? You've gone a long way off.
     Theodore: I'm making room.
     There's the noise she makes when she's had to stop what she was going to say. You'd thought that she'd grown out of it.

@@ -1,0 +1,153 @@
+// Chapter 19. Whose hand is it? He has signed with everybody's but his own. Thanks, an apology, and
+// nothing asked for; nobody corrects it. Or a cross and a dot.
+
+=== ch19 ===
+# chapter: 19, The letter
+# scene: desk, night
+# with: nobody
+# presence: none
+# music: none
+On Monday the old system came back on by itself, with the voice of a man announcing a delay. Nobody had sent for it. It had only been underneath.
+Phone: Welcome back. You have been away. Would you like to resume where you left off?
+All week, on the trains, people have been saying it under their breath. Delete. Later. They say it as you'd say a prayer in a language from school.
+{
+- goodbye == "thanks":
+    You hum in the lift, and you do all nine. On Tuesday a woman from fifty-two got in at the sixth note and waited until you'd finished before she pressed.
+- goodbye == "love":
+    {breath == "stop": You look round. You do it in doorways, mostly. It's got to be a habit of the neck.|You leave a bit of quiet at the end of things, as one leaves a bit of supper. Then you wash it up.}
+- goodbye == "anger":
+    You have been angry since Sunday, and everyone's been so nice about it. You told Paul his margins were crooked. He said they were, and brought you a bun.
+- goodbye == "silence":
+    It's very quiet, and it's the same quiet, you've seen to that. You've hardly put a spoon down.
+- else:
+    You made such a good job of it. You have been telling yourself so all the week, the way you'd ring up to say you'd got home.
+}
+{
+- drafts == "kept":
+    Phone: You have forty-four drafts. Shall I read them?
+    You say yes, before you can think.
+    Phone: Hi. Hi. Hi. Hi. Hi. Hi. Hi.
+    It does forty of them like that, exactly alike, as if it were knocking on a row of doors. It gets to the commas, and gives them each a comma. "Hi, it's me," it says at the last, and it isn't.
+- drafts == "asked":
+    Phone: You have forty-four drafts. They are filed under chairs.
+    So that's where she put them. Nobody looks behind the chairs. You let them stay there, with their coats on, facing the wall.
+- drafts == "thrown":
+    Phone: You have no drafts.
+    No. She put them out for you, forty-four of them, and was sorry after that she had been so quick. You're on your own with it, then. It's as bare as a beach.
+- else:
+    Phone: You have drafts to one recipient. Shall I delete them?
+    Theodore: Later. I'll do it by hand.
+}
+You shut it up in its case, put the case in the drawer, and sit down with some paper and the bank's pen. The lamp's on. {lamp == "hers":You put it on.|It does what it does.}
+-> ch19_hand
+
+=== ch19_hand ===
+# camera: closer
+You've written nine thousand letters, and every one in someone's hand. Schoolteacher, sailor. You have signed as wives.
+You try the pen along the edge of an envelope, and it makes a sort of worm.
+{wrote_t: There was a T, once, on the papers, under the lemon. You had to stop, because it was Mina's. You try it now, and it isn't Mina's. It's no one's you know. It looks like something for hanging a coat on.|You write your name, to see. It starts out all right. By the second o it has gone off to look for its mother.}
+So that's what it's like. It slopes back. It looks like somebody walking against wind, with one hand holding his hat.
+# memory
+# music: tender
+Catherine, at the kitchen table, twenty-six, has got your application in front of her and a red pen.
+Catherine: Separate. Look. There's a rat in it. Sep, a rat, e. How can you forget a rat?
+Theodore: I don't like to look at it.
+Catherine: It's not going to hurt you. It just lives there. You've got to leave it its room.
+# now
+# music: none
+{
+- signed_kindly:
+    You parted well, on that terrace. There was so much courtesy that nobody could get a hand in to say anything.
+- told_catherine == "plainly":
+    The last time that you saw her you said a true thing, straight out, and saw it go across her face like a plate going across a floor.
+- else:
+    The last time that you saw her was over a cloth, at noon. She went off across all that light with her bag held in front of her, like something she'd been asked to deliver.
+}
+{kept_catherine != "":
+    You had it back on Sunday, the thing you'd lent. “{kept_catherine}” She had said that you might want it for a letter. She always could find what you'd left on other people's chairs.
+}
+There are three things you can ever say to anyone, you used to tell the new ones at the office. Thank you; I'm sorry; and what I want. A good letter's any two.
++ [Begin with the thanks.]
+    ~ trust++
+    You begin with the thanks, for they're nearest the door. It's like starting to clear a house. You pick up a spoon, to be going on with, and the spoon's got a whole summer stuck to it.
++ [Begin with the sorry.]
+    ~ candour++
+    You begin with the sorry. You've done nine hundred and six of those. There was one about a boat that you stole from yourself: I have been right for eleven years, and I should like to stop.
+    This time you put in whom it was to.
++ [Begin with what you want, so as to cross it out.]
+    ~ closeness++
+    You write down everything you want of her. It's two pages. It's astonishing, once it's in a row: you want her to have been watching.
+    You put a line through each of them, with a ruler. What's left of the paper is quite clean.
+- # task: letter, catherine
++ [Sign it. # result: written]
+    -> ch19_written
++ [Leave the page as it is. # result: blank]
+    -> ch19_blank
+
+=== ch19_written ===
+# sound: pen
+You sign it. It takes up less room than you'd have thought, for all the years you've been getting out of it.
+You read it over the once. There's a "very" in it that should come out; you can hear who'd have said so. And there's "seperate", with no rat.
+# pause: 2
+You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it.
+{gave_feet: Then at the bottom, beneath your name, you put: P.S. You were right about the cold. You lose some and somebody gains some. I sold that once. I'm sorry, it was yours.|Then at the bottom, beneath your name, you put: P.S. I never used your feet.}
++ [Leave the mistakes in, and go down and post it.]
+    ~ letter_done = "sent"
+    ~ candour++
+    You leave them. She'd know it anywhere by the rat.
+    -> ch19_box
++ [Put it in the drawer, under the lemon.]
+    ~ letter_done = "kept"
+    ~ distance++
+    You fold it in three, and then you don't know. There isn't anything in it that she needs. It may be the first that you've written which was finished when it was written.
+    You put it away, with the lemon on it. The window's open, after all.
+    {cold(): You sleep like a coat.|You lie in bed and find that you are saying it over, in your own voice. It isn't a bad voice. It slopes back.}
+    -> ch20
+
+=== ch19_blank ===
+You look at it until it has stopped being a letter and turned into paper.
+It isn't that there's nothing. It's all there, you could lay your hand on it. But the moment you put a word down you can hear who it would suit.
++ [Draw her a cross and a dot.]
+    ~ letter_done = "cross"
+    ~ closeness++
+    # sound: pen
+    So you draw it, instead. You put a cross on the left; and a hand's breadth along, a dot. You put no name on it. She'll cover the one eye, and bring it slowly up toward her face.
+    There's a distance, about as long as a forearm, at which you'll go out. She will see that it doesn't hurt. She'll know who told her.
+    -> ch19_box
++ [Leave it white, and turn off the lamp.]
+    ~ letter_done = "blank"
+    ~ trust++
+    You square it up with the edge of the desk. It's the cleanest thing that you have ever not sent to her; there isn't so much as a "Hi".
+    With the lamp out you can still see it. It has got a bit of its own light, as paper does, and you lie and look at it through the door. It's like having a window in there.
+    -> ch20
+
+=== ch19_box ===
+# scene: street, night
+# sound: footsteps
+There's a letter box at the corner by the bakery. You've gone by it for eight years. You had thought that it was a sort of monument.
+# with: stranger
+A man's already at it. He has got an envelope in as far as the stamp, and can't let go.
+It's the red shirt. He's wearing a coat over it, and pyjama bottoms. His face has been through something and come out washed.
+Stranger: Oh. It's you. How's the knee?
+Theodore: It clicks.
+Stranger: It's to my brother. I haven't spoken to him since, I don't know how it goes. She'd started helping me with it. It's only got as far as the lighthouse.
++ [Tell him to let it go.]
+    ~ trust++
+    Theodore: You've stopped at the hard part. He'll know that. Anyone'd know. Let go of it.
+    He lets go. You both hear it land, a good way down, on what sounds like a great many others.
+    Stranger: Christ. I didn't put the number of the house.
+    Theodore: They'll find him. It's a lighthouse.
+    You had heard yourself make the joke. It came from just behind your own teeth.
++ [Ask him his name.]
+    ~ closeness++
+    Theodore: What's your name? I never asked you.
+    Stranger: Desmond.
+    He can't think why you put your hand on his arm. It's not that one; he has two good ears. But you tell him about the other while he holds his letter in the slot, and somewhere between the spectacles and the fuse wire he lets go without noticing.
++ [Post yours first, to show him.]
+    ~ candour++
+    You put yours in past his wrist. It's gone before you had thought of anything to feel about it. There's the hinge, and a small flat sound.
+    Stranger: Is that all it is?
+    Theodore: I think there's more in about a week.
+    He laughs. It's a nice one. You can see what she meant.
+- You stand with him a bit in the light from the bakery. They've just lit the ovens. You ask him about the lighthouse. It turns out there isn't a lighthouse; it's a long story; you hear it all.
+-> ch20

@@ -1,0 +1,161 @@
+// Chapter 20. What is there to say? Two people go up to a roof. On every other roof somebody has
+// had the same idea. Nobody explains anything.
+
+=== ch20 ===
+# chapter: 20, The roof
+# scene: apartment, night
+# with: nobody
+# presence: none
+# music: none
+# sound: door
+Someone is knocking with one knuckle. It's the hour when there's not any time, between the last tram and the first bread.
+# with: amy
+Amy has a coat on over her pyjamas, and a bath towel over the coat.
+Amy: Were you asleep?
+{
+- letter_done == "sent" or letter_done == "cross":
+    You have still got your street shoes on. She looks at those, and at your hand, where there's ink.
+- letter_done == "kept":
+    You say that you were lying down. She can see past you to the desk, and the one thing on it, yellow, on a sheet of paper.
+- else:
+    You say no. She can see past you to the desk, and the white page. She looks at it as she'd look at a person.
+}
+Amy: Mine told me on Sunday how to do the moss. All of it. It took her an hour and a half. I wrote it down, and then she said that's it, that's all there is about moss.
+She stops. She's got her jaw stuck out, as she had at eighteen, in the rain.
+Amy: I don't want to be in the flat. It's got such good acoustics.
++ [Take the light meter, and go up with her.]
+    ~ trust++
+    You take the meter off its hook. You aren't sure what for. It's what one took, when one went anywhere with Amy to see a light.
+    Amy: Oh, you've brought Charles.
++ [Take the blanket off the bed.]
+    ~ closeness++
+    You go and get the blanket. {goodbye == "":The sheet stays where it was, all four.|A corner comes off with it, and gets you on the wrist, and you leave it.}
+    Amy: That's not tucked in.
+    Theodore: No. I never could.
++ [Take nothing. Leave the door open.]
+    ~ candour++
+    You go as you are. You leave the door standing wide, and the window by its hand; and behind you on the counter some paper gets up, and turns around, and lies down again.
+- # sound: footsteps
+You pass the third stair, and the landing. The lamp comes on for you at each floor as you reach it; and as you leave it, looking back down the well, you see them all still lit, one under another, counting you.
+-> ch20_roof
+
+=== ch20_roof ===
+# scene: roof, dawn
+# with: amy
+# camera: wider
+# ambience: city
+There's a door that says NO. You push it.
+It's dark rose up there, and cold. You sit down among the pipes with your backs on something warm that hums. The city's in front of you, all of it, the whole eight miles. There's not a light on in anybody's hand.
+# pause: 2
+It takes a little while to see the rest.
+There are people on the roofs. On the one across there's a man in a dressing gown. On the next are two girls with a duvet. There is somebody by every tank, and along each rail, in coats and blankets, and a wedding party, with its shoes off; as far back as you can see. They're none of them talking.
+Three roofs off someone coughs. You could say which one it was.
+Amy: Look at us. It's like the hour after a fire drill.
+{
+- named_her == "os":
+    A long way down, on a low roof with washing on it, there's someone in a quilted coat, in a kitchen chair. You couldn't say it was her. She'd be wanting to know if they ever got into the house.
+- umbrella == "kept" or umbrella == "given":
+    Somebody on the east tower has put up an umbrella. It isn't raining. It has a broken rib.
+- looked_in:
+    You try to find which of them has a ladder, and which of them minds a lock. You can't. They have all got the same light on.
+- else:
+    You think you see a red shirt. Then there are several.
+}
+{
+- goodbye == "thanks":
+    You've got the tune in your mouth, and you don't hum it, because it's theirs too, you suppose, in its other tunes. Then you do hum it. Nobody minds. Amy comes in on the two.
+- goodbye == "love":
+    Below you somewhere a bird breathes in. It has to be that; there's the smallest gap; and then the entire sentence.
+- goodbye == "anger":
+    You'd thought you would be angry still. You go and feel for it. It's there, but it has gone quite small and solid and got a handle, like something that you could take out and use.
+- goodbye == "silence":
+    It's the same quiet that you had in the bedroom. You've carried it up eleven flights without spilling any. And now you see there was never any need to; it's this one; everybody brought it.
+- else:
+    You had told her to mind how she went. You hadn't known that you'd still be listening for the step.
+}
+Amy draws her feet up under the towel. You can feel her shoulder going, not much, like a lift a long way down.
+# improv: roof_silence
++ [Put your arm round her. # exit: arm]
+    ~ closeness++
+    You put your arm round her. It's got weight. It's got a wool sleeve, and an elbow you don't know what to do with. You'd forgotten how much of a person there is, going all the way round.
+    Amy: You're freezing.
+    Theodore: You lose some, I gain some.
++ [Ask her how the film ends. # exit: film]
+    ~ trust++
+    Theodore: Does she wake up? In the film.
+    Amy: At six. She looks straight at me and holds out her hand. I've never shown it to anyone. She thinks I've given her a twenty.
++ [Say sorry for the years you weren't about. # exit: sorry]
+    ~ candour++
+    Theodore: I haven't been much of a, I've been two floors up for a year. You could have knocked.
+    Amy: I did. You were being a sailor.
+    She says it with no reproach, as you'd tell someone the score.
++ [Say nothing. # exit: quiet]
+    You say nothing. She's also good at it. It isn't like the other; it has breath in it, and somebody's stomach.
+- -> ch20_sun
+
+=== ch20_sun ===
+# music: her_theme_complete
+# light: bright
+Then over at the end of the towers there's a line, about as thick as a pencil cross, and it isn't rose.
+Amy: Don't anyone move.
+You don't think she knew she was going to say it.
+# pause: 1
+No one does. On all the roofs of the city nobody moves. It comes along the pipes, it comes up over your shoes. It gets to her hands, and her thumb has begun to go: two, a slide, one.
+{
+- kept_noise != "":
+    And under it all, very faint, or you may be only remembering it, there's the one you said you'd be sorry about. “{kept_noise}” So that's where she got it.
+- kept_place != "":
+    You'd said it to somebody once, on a beach. “{kept_place}” It wasn't like this. It's no good pretending that it was. This is only the other one.
+- else:
+    You've nothing to compare it with. It seems to be quite a good one. It has got people in it.
+}
+There's something you have been carrying for such a time that you'd stopped feeling the weight.
++ [Tell Amy about the dog.]
+    {dog_told == "": ~ dog_told = "amy"}
+    ~ closeness++
+    Theodore: I saw a dog.
+    Amy: Now?
+    Theodore: No. The day it all went off. It was noon, and there wasn't a cloud. It had a yellow raincoat on.
+    She turns her head round to see your face, the way that people do. You'd forgotten people do.
+    You tell her: the lead in its teeth. The light; how it waited for it, how it looked both ways. And then you leave a gap. {dog_told == "samantha":You leave it as long as you were shown.|You've had it ready for so long.}
+    Theodore: And then it went into a bank.
+    # pause: 2
+    Amy: Which bank?
+    -> ch20_bank
++ [Ask Amy to tell you something.]
+    ~ trust++
+    Theodore: Tell me something. It doesn't have to be any good.
+    Amy: There's a man in my building talks in his sleep. Two floors up. You can hear it down the pipes. Last spring, when it was hot, he said "fold the cook," quite clearly, three times, like an order.
+    Theodore: What did you do?
+    Amy: I folded it. I thought it must be urgent.
+    -> ch20_told
++ [Watch it come up.]
+    ~ candour++
+    You watch it, the whole of it. There are eleven minutes. It goes up from behind the towers like somebody getting out of a bath, and nobody's given it a label; and there's nothing at all to be done about it, and you don't do it.
+    -> ch20_watch
+
+=== ch20_bank ===
+You have no idea. It's the one thing nobody had asked. You've told it, and been told it, and you've carried it up and down a city, and it never once came into your head to look at the bank.
+{dog_told == "samantha": She'd never asked, either. She had been so fond of the gap.|You were saving that, you think; you were saving it up for her, and there was the whole of a bank in it that you hadn't seen.}
+Theodore: I don't know. A bank.
+Amy: I'd want to know which bank.
+And she starts to laugh. It gets you in the ribs, which are still bad. There are two of you at it, on a pipe, with a towel. On the next roof the girls in the duvet look over; and a long way off the man in the dressing gown, who can't have heard, lifts up his hand a bit, like someone feeling for rain.
+You lift up yours.
+-> END
+
+=== ch20_told ===
+You look at her. The sun's in her eyelashes. She isn't even smiling.
+Theodore: You've been able to hear me all this time?
+Amy: Mostly you just turn over.
+So there had been somebody. Two floors down, in the dark, with a pipe. It had never once occurred to you, in all the rooms of that year, to knock on the floor.
+Across the way the man in the dressing gown has begun very carefully to fold it, and lays it on the rail, and stands there in his vest with his face up. The girls give him a cheer. It's thin and ragged. It is somebody else's, and you join in.
+-> END
+
+=== ch20_watch ===
+When it's up, it's up. It is only morning. There's the smell of bread. Somebody has found where the door is, and holds it for somebody.
+{letter_done == "sent" or letter_done == "cross": By now they'll be at the box with a sack. It'll be in there, under the others, with its back to someone's.|There's a page on a desk, a few floors under you. The sun will have got to it by now. It'll be finding out what's written there, or what isn't.}
+Amy: I've got eggs.
+Theodore: How many?
+Amy: I don't know. I never thought of it as a number.
+You get up, in stages, by the pipe. Your knee clicks. On the next roof someone hears it and looks round, and you nod to him, and he nods.
+-> END
