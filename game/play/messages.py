@@ -65,8 +65,8 @@ class Talking:
 
     chips are up to three things the player might say now; exits are the ink choices that are
     offered as a way out right now; thinking is true while an answer is being made. care is true
-    when what was said last was no talk for a game: show the words of `game.improv.care` and let
-    the player come back or rest.
+    when what was said last was no talk for a game: show the words of `game.improv.care`, then
+    `come_back()` or save and stop.
     """
 
     window: str

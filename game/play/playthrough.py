@@ -75,6 +75,7 @@ class Playthrough:
         self._packer = Packer()
         self._now: float | None = None
         self._contract: Contract | None = None
+        self._care = False
 
     @classmethod
     def begin(cls, script: Script, improviser: Improviser, language: str, seed: int) -> Playthrough:
@@ -186,6 +187,7 @@ class Playthrough:
         if option is None or not self._trail.read:
             raise ValueError(f"option {index} is not on offer")
         self._cut_turn()
+        self._care = False
         self._take(option, "choice", shown=1)
 
     def say(self, words: str, now: float) -> None:
@@ -226,6 +228,10 @@ class Playthrough:
         if not self._improviser.busy:
             self._close_turn()
         return new
+
+    def come_back(self) -> None:
+        """The player comes back into the story after `Talking.care`."""
+        self._care = False
 
     def write(self, slot: str, text: str) -> None:
         """Keep a letter, or set right what she remembers, as the ink variable kept_SLOT.
@@ -359,7 +365,7 @@ class Playthrough:
             exits=tuple(option for option in here.options if _exit(option) in offered),
             thinking=self._answering,
             turn=talk.turn,
-            care=here.deed == "care",
+            care=self._care,
         )
 
     def _talk(self, contract: Contract) -> tuple[Message, ...]:
@@ -378,6 +384,9 @@ class Playthrough:
             raise ValueError("an answer is still being made")
         heard = director.hear(words, contract, self.language)
         decision = director.decide(contract, here.talk, heard, self.values, self.language)
+        self._care = decision.move == "care"
+        if self._care:
+            return  # these words were no part of the story: they are not kept anywhere
         self._trail.add(self._turn_step(contract, here, decision, words), 1)
         self.revision += 1
         if decision.line:
@@ -397,7 +406,7 @@ class Playthrough:
             self._set(name, self.values.get(name, 0) + step)
         return replace(
             here,
-            deed="care" if decision.move == "care" else "say" if words else "silence",
+            deed="say" if words else "silence",
             messages=(said,),
             state=self._story.save(),
             scene=self.scene,
@@ -533,6 +542,7 @@ class Playthrough:
     def _move(self, move: Callable[[], None]) -> None:
         """Go to another place of the trail, and take ink and the window there."""
         at = self._trail.at
+        self._care = False
         move()
         if self._trail.at != at:
             here = self._trail.here

@@ -226,8 +226,8 @@ class Keeper:
     """
 
     def __init__(self, saves: Saves, engine: str) -> None:
+        self.engine = engine
         self._saves = saves
-        self._engine = engine
         self._kept = -1
         self.trouble = ""  # why the last autosave failed, for the player, or ""
 
@@ -237,7 +237,7 @@ class Keeper:
             return
         self._kept = play.revision
         try:
-            self._saves.autosave(play, self._engine)
+            self._saves.autosave(play, self.engine)
             self.trouble = ""
         except Trouble as trouble:
             log.error("%s", trouble)

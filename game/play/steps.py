@@ -23,7 +23,7 @@ KEPT_STEPS = 1000  # one can go back through these; of earlier ones only the wor
 class Step:
     """One deed of the player and what came of it.
 
-    deed is "start", "choice", "say", "silence", "care" or "exit". state is the ink state after it.
+    deed is "start", "choice", "say", "silence" or "exit". state is the ink state after it.
     scene is the scene before its first message; point are the tags of the choice point it leads to;
     known are the facts opened so far; used the ids of understudy replies said so far; memory what
     the player told so far. talk is the open window's state, None outside windows. answered is

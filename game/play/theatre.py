@@ -97,7 +97,8 @@ def _compile(folder: Path, store: Path) -> tuple[str, str]:
     sources: dict[str, str] = {}
 
     def read(name: str) -> str:
-        sources[name] = _read(folder / name)
+        # What is wrong with a file is the compiler's to say: it knows the line that includes it.
+        sources[name] = (folder / name).read_text(encoding="utf-8-sig")
         return sources[name]
 
     compilation = game.ink.compile_story(MAIN, read)

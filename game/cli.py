@@ -1,0 +1,126 @@
+"""The door: parses the verb and hands over to the module that knows it.
+
+No traceback reaches a person: what they can mend leaves as one sentence (exit code 1, or 2 where
+the command itself was wrong), and a mistake of ours is written to the log file (exit code 70).
+Each verb's module is imported when it is called, and nothing else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game import __version__, config
+from game.errors import Trouble
+
+USAGE, OURS = 2, 70  # exit codes; 70 is EX_SOFTWARE of sysexits.h
+LOG_FILE = "her.log"
+LOG_BYTES = 1_000_000
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb's module has `main(argv) -> int`; `window` says that it needs a display."""
+
+    module: str
+    help: str
+    window: bool = False
+
+
+VERBS: Mapping[str, Verb] = {
+    "play": Verb("game.stage.app", "play in a window (also without a verb)", window=True),
+    "read": Verb("game.workshop.read", "play in the terminal"),
+    "compile": Verb("game.workshop.compiling", "compile an ink file"),
+    "check": Verb("game.workshop.check", "look over a story folder"),
+    "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),
+    "shots": Verb("game.stage.shots", "pictures of every place and page"),
+    "paint": Verb("game.workshop.paint", "paint the places anew (art extra)"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    _speak_any_script()
+    try:
+        return _run(words)
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever was reading has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:
+        log.exception("a mistake in the game")
+        where = config.folders().log / LOG_FILE
+        print(
+            f"Something in the game itself went wrong. Your place is saved; what happened is in {where}.",
+            file=sys.stderr,
+        )
+        return OURS
+
+
+def _run(words: list[str]) -> int:
+    if words and words[0] in ("-h", "--help"):
+        print(_help())
+        return 0
+    if words and words[0] == "--version":
+        print(f"her {__version__}")
+        return 0
+    name = words.pop(0) if words and not words[0].startswith("-") else "play"
+    verb = VERBS.get(name)
+    if verb is None:
+        print(f"There is no “her {name}”.\n\n{_help()}", file=sys.stderr)
+        return USAGE
+    if verb.window and not has_display(os.environ, sys.platform):
+        raise Trouble("There is no display here to open a window on; her read plays in the terminal.")
+    _keep_log(config.folders().log)
+    return int(importlib.import_module(verb.module).main(words))
+
+
+def _help() -> str:
+    verbs = "\n".join(f"  {name:8} {verb.help}" for name, verb in VERBS.items())
+    return f"usage: her [VERB] [OPTIONS]\n\n{verbs}\n\nher VERB --help says more."
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can open: on Linux, a display or a driver that needs none is named."""
+    if not platform.startswith("linux"):
+        return True
+    return any(
+        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    )
+
+
+def _speak_any_script() -> None:
+    """A terminal that cannot show a letter shows a question mark instead of stopping the game."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _keep_log(folder: Path) -> None:
+    """Write the log to a file. A folder that cannot be written costs only the log."""
+    root = logging.getLogger("game")
+    root.setLevel(logging.INFO)
+    root.propagate = False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            folder / LOG_FILE, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
