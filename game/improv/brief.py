@@ -24,8 +24,10 @@ class Said:
 class Brief:
     """What is known when the next line is invented.
 
-    move is what the director wants of the line: "answer", "steer" (lead back to the subject),
-    "gist" (say what must be said), "silence" (the player said nothing) or "close" (last line).
+    move is what the director wants of the line: "answer", "silence" (the player said nothing),
+    "steer" (lead back to the subject), "gist" (an answer that ends in `must`), "aside" (turn aside
+    what has no place here, never a model's work) or "close" (the last line). must are authored
+    words that the line has to end in, "" for none; verbatim says that they are the whole line.
     acts are the discourse acts heard, strongest first. words is what the player just said, "" for
     silence. turns are the lines of this window so far, recent the fixed lines just before it.
     memories are the player's own facts by slot, exactly as told. known are the fact ids opened so
@@ -48,3 +50,5 @@ class Brief:
     used: tuple[str, ...]
     seed: int
     exit: str = ""
+    must: str = ""
+    verbatim: bool = False

@@ -22,6 +22,7 @@ from game.errors import Trouble
 from game.improv.condition import BadCondition, read_condition
 from game.improv.contract import Chips, Contract, Exit, Hearing, Reply, Text
 from game.improv.weave import BadPlace, places
+from game.improv.world import Fact
 
 LANGUAGES = ("en", "ko")
 LEAST_REPLIES = 40  # per language: fewer, and a second playthrough hears the same evening
@@ -41,14 +42,6 @@ class ContractProblem:
     code: str
     message: str
     severity: str = "error"
-
-
-@dataclass(frozen=True)
-class FactWords:
-    """What `lint` needs of a fact: the words that would give it away, per language."""
-
-    id: str
-    gives_away: Mapping[str, tuple[str, ...]]
 
 
 def load_contract(path_or_name: str | Path, text: str) -> Contract:
@@ -88,7 +81,7 @@ def lint(
     path_or_name: str | Path,
     text: str,
     cast: Collection[str],
-    facts: Mapping[str, FactWords],
+    facts: Mapping[str, Fact],
     exits_in_ink: Collection[str] | None,
     slots: Collection[str] = (),
 ) -> tuple[ContractProblem, ...]:
@@ -384,7 +377,7 @@ def _against_story(
     contract: Contract,
     lines: Mapping[Place, int],
     cast: Collection[str],
-    facts: Mapping[str, FactWords],
+    facts: Mapping[str, Fact],
     exits_in_ink: Collection[str] | None,
     slots: Collection[str],
 ) -> Iterator[ContractProblem]:
@@ -439,7 +432,7 @@ def _exits_against_ink(
 
 
 def _spoken_too_early(
-    contract: Contract, lines: Mapping[Place, int], facts: Mapping[str, FactWords]
+    contract: Contract, lines: Mapping[Place, int], facts: Mapping[str, Fact]
 ) -> Iterator[ContractProblem]:
     for place, say in _her_lines(contract):
         for language, line in say.items():
