@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from .check import check
 from .container import Container, TooDeep, to_json
 from .cursor import Cursor
 from .diagnostics import Diagnostic, Reporter
 from .emit import Emitter
 from .facts import Facts, collect
+from .lint import lint
 from .parser import parse
 from .resolve import Names
 from .source import SourceFile, Sources
@@ -52,8 +54,10 @@ def compile_story(name: str, read: Callable[[str], str]) -> Compilation:
     if story is None:
         return Compilation(None, _missing(name, reporter, sources), SourceMap(sources, None), ())
     names = Names(story, reporter)
+    check(names, reporter)
     emitter = Emitter(names, reporter)
     root = emitter.story()
+    lint(names, emitter.usage, reporter)
     facts = collect(names, sources)
     text = None if reporter.has_errors else _written(root, names, reporter)
     return Compilation(
@@ -113,6 +117,8 @@ class _Loader:
         return story
 
     def _check_text(self, file: SourceFile) -> None:
+        for offset in file.addresses():
+            self._reporter.report("W0101", file.base + offset)
         for offset in file.forbidden():
             character = f"U+{ord(file.text[offset]):04X}"
             self._reporter.report("E0104", file.base + offset, character=character)

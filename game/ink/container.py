@@ -14,8 +14,8 @@ VISITS = 1
 TURNS = 2
 AT_START_ONLY = 4
 
-# The runtime's JSON reader gives up below this depth (serde_json's limit is 128).
-MAX_DEPTH = 126
+# The runtime's JSON reader gives up below depth 127; a list value takes two levels more.
+MAX_DEPTH = 125
 
 Path = tuple[str, ...]
 Json = object

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .rules import RULES, SECTIONS, Rule
-from .source import Sources
+from .source import Sources, Span
 
 Severity = Literal["error", "warning", "todo"]
 SEVERITIES: dict[str, Severity] = {"E": "error", "W": "warning", "T": "todo"}
@@ -62,11 +62,19 @@ class Reporter:
             if (pos, code) in out:
                 continue
             span = sources.span(pos)
+            where = details.get("where")
+            if isinstance(where, int):
+                details["where"] = _where(sources.span(where), span.file)
             text = BY_CODE[code].sentence.format(**details)
             out[pos, code] = Diagnostic(
                 span.file, span.line, span.column, code, SEVERITIES[code[0]], text
             )
         return tuple(out.values())
+
+
+def _where(other: Span, file: str) -> str:
+    """Another place, as one says it from this file."""
+    return f"line {other.line}" if other.file == file else f"{other.file}:{other.line}"
 
 
 def reference() -> str:

@@ -19,7 +19,7 @@ from .container import (
 )
 from .diagnostics import Reporter
 from .parser.expressions import refuse_in_condition
-from .resolve import COMMANDS, NATIVE_FUNCTIONS, Names, Place, Variable
+from .resolve import COMMANDS, NATIVE_FUNCTIONS, Names, Place, Usage, Variable
 from .syntax import (
     Assign,
     Binary,
@@ -74,6 +74,7 @@ class Emitter:
         self.names = names
         self.report = reporter.report
         self.flow = names.story
+        self.usage = Usage()
         self._containers: dict[Place, Container] = {}
 
     def story(self) -> Container:
@@ -82,11 +83,10 @@ class Emitter:
         root = Container(story.pos, flags=VISITS)
         body = Container(story.pos)
         assert story.body is not None
-        story.body.items += [
-            Gather(story.end, 1, None),
-            Divert(story.end, (Name(story.end, "DONE"),), None),
-        ]
-        self._weave(story.body, body)
+        # The top of a story may simply end: a last gather takes every loose end to DONE.
+        done = Divert(story.end, (Name(story.end, "DONE"),), None)
+        ending: list[Node] = [Gather(story.end, 1, None), done]
+        self._weave(Weave(story.body.pos, story.body.items + ending, 0), body)
         root.attach(body)
         for flow in story.flows:
             self._flow(flow, root)
@@ -155,11 +155,12 @@ class Emitter:
             known = len(value.path) == 1 and name in self.names.constants
             if not known and self.names.item(value.path) is None:
                 self.report("E0606", value.pos, name=declared.name.text)
-        elif not isinstance(value, Number | String | Target | ListLiteral):
-            if not self._single_variable(value):
-                self.report("E0603", value.pos, name=declared.name.text)
+        elif not isinstance(value, Number | String | Target | ListLiteral) and not (
+            self._empty_list(value)
+        ):
+            self.report("E0603", value.pos, name=declared.name.text)
 
-    def _single_variable(self, value: Expression) -> bool:
+    def _empty_list(self, value: Expression) -> bool:
         """`VAR x = l()`: an empty list that knows where it comes from."""
         return isinstance(value, Call) and not value.args and value.name.text in self.names.lists
 
@@ -167,6 +168,23 @@ class Emitter:
         name = declared.name.text
         chosen = {f"{name}.{i.name.text}": i.value for i in declared.items if i.included}
         return {"list": chosen} if chosen else {"list": {}, "origins": [name]}
+
+    def _place(self, path: tuple[Name, ...], flow: Flow) -> Place | None:
+        """What a path leads to, noted as reached from here."""
+        place = self.names.place(path, flow)
+        if place is not None:
+            self.usage.reached.setdefault(self.names.home(place), set()).add(flow)
+        return place
+
+    def _variable(self, name: str, flow: Flow) -> Variable | None:
+        """A variable by name, noted as used."""
+        found = self.names.variable(name, flow)
+        if found is not None:
+            if found.is_global:
+                self.usage.variables.add(name)
+            else:
+                self.usage.temporaries.add((flow, name))
+        return found
 
     # --- weave -------------------------------------------------------------------------------
 
@@ -419,18 +437,17 @@ class Emitter:
             return None
         if isinstance(target, Flow):
             self._check_arguments(target, divert.args or [], pos, written)
-        elif divert.args:
-            if not isinstance(target, Variable):
-                self.report("E0713", pos, name=written)
+        elif divert.args and not isinstance(target, Variable):
+            self.report("E0713", pos, name=written)
         return target
 
     def _find_target(self, path: tuple[Name, ...]) -> Variable | Place | None:
         name = path[0].text
-        variable = self.names.variable(name, self.flow) if len(path) == 1 else None
+        variable = self._variable(name, self.flow) if len(path) == 1 else None
         if variable is not None:
             self._check_target_parameter(variable, path[0].pos)
             return variable
-        place = self.names.place(path, self.flow)
+        place = self._place(path, self.flow)
         if place is not None:
             return place
         written = ".".join(part.text for part in path)
@@ -486,13 +503,11 @@ class Emitter:
     def _check_passed_target(self, arg: Reference) -> None:
         if self._is_variable(arg):
             return
-        if self.names.place(arg.path, self.flow) is not None:
+        if self._place(arg.path, self.flow) is not None:
             self.report("E0717", arg.pos, name=".".join(n.text for n in arg.path))
 
     def _is_variable(self, value: Reference) -> bool:
-        return len(value.path) == 1 and (
-            self.names.variable(value.path[0].text, self.flow) is not None
-        )
+        return len(value.path) == 1 and (self._variable(value.path[0].text, self.flow) is not None)
 
     def _arguments(
         self, args: list[Expression], target: Variable | Place | None, out: Container
@@ -514,7 +529,7 @@ class Emitter:
                 return
         if not self._is_variable(arg):
             written = ".".join(n.text for n in arg.path)
-            if self.names.place(arg.path, self.flow) is not None:
+            if self._place(arg.path, self.flow) is not None:
                 self.report("E0712", arg.pos, name=written, parameter=name)
             else:
                 self._unresolved(arg)
@@ -557,7 +572,7 @@ class Emitter:
             out.add("/ev", node.pos)
 
     def _store(self, name: Name, out: Container) -> None:
-        variable = self.names.variable(name.text, self.flow)
+        variable = self._variable(name.text, self.flow)
         if variable is None:
             self._unassignable(name)
         key = "VAR=" if variable is not None and variable.is_global else "temp="
@@ -624,13 +639,15 @@ class Emitter:
         if len(path) == 1:
             constant = self.names.constants.get(name)
             if constant is not None:
+                self.usage.variables.add(name)
                 if constant.value is not None:
                     self._value(constant.value, out)
                 return
         if self.names.item(path) is not None:
+            self.usage.variables.update(n.text for n in path)
             out.add({"VAR?": ".".join(n.text for n in path)}, value.pos)
             return
-        place = self.names.place(path, self.flow)
+        place = self._place(path, self.flow)
         if place is not None:
             if isinstance(place, Flow) and place.is_function and printed:
                 self.report("W0505", value.pos, name=name)
@@ -698,7 +715,7 @@ class Emitter:
         if len(value.items) == 1 and self.names.item(value.items[0]) is None:
             path = value.items[0]
             known = self._is_variable(Reference(value.pos, path))
-            if known or self.names.place(path, self.flow) or path[0].text in self.names.constants:
+            if known or self._place(path, self.flow) or path[0].text in self.names.constants:
                 written = ".".join(name.text for name in path)
                 self.report("W0509", value.pos, name=written)
                 self._value(Reference(value.pos, path), out)
@@ -711,6 +728,7 @@ class Emitter:
                 hint = self.names.nearest(written, [*self.names.items, *self._dotted_names()])
                 self.report("E0723", path[0].pos, name=written, hint=hint)
                 continue
+            self.usage.variables.update(found)
             key = f"{found[0]}.{found[1]}"
             if key in items:
                 self.report("W0506", path[0].pos, name=written)
@@ -772,7 +790,7 @@ class Emitter:
             if self._is_variable(arg):
                 self._value(arg, out)
                 return True
-            if self.names.place(arg.path, self.flow) is not None:
+            if self._place(arg.path, self.flow) is not None:
                 written = ".".join(n.text for n in arg.path)
                 self.report("E0721", arg.pos, function=name, name=written)
                 return False
@@ -784,6 +802,7 @@ class Emitter:
     def _list_from(self, call: Call, out: Container) -> None:
         """`colours(2)`: an item by its value; `colours()`: an empty list of that kind."""
         name = call.name.text
+        self.usage.variables.add(name)
         if not call.args:
             out.add({"list": {}, "origins": [name]}, call.pos)
         elif len(call.args) == 1:
@@ -795,7 +814,7 @@ class Emitter:
 
     def _function(self, call: Call, out: Container) -> None:
         name = call.name.text
-        variable = self.names.variable(name, self.flow)
+        variable = self._variable(name, self.flow)
         if variable is not None:
             self._check_target_parameter(variable, call.pos)
             self._values(call.args, out)
@@ -810,7 +829,7 @@ class Emitter:
                     jump["exArgs"] = len(call.args)
                 out.add(jump, call.pos)
             return
-        place = self.names.place((call.name,), self.flow)
+        place = self._place((call.name,), self.flow)
         if not isinstance(place, Flow):
             hint = self.names.nearest(name, self.names.function_names())
             self.report("E0706" if place is None else "E0726", call.pos, name=name, hint=hint)

@@ -7,7 +7,7 @@ its stitches. Here nothing is emitted; what cannot be found is reported with the
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .diagnostics import Reporter
 from .syntax import (
@@ -52,6 +52,15 @@ class Variable:
     parameter: Parameter | None = None
 
 
+@dataclass(slots=True)
+class Usage:
+    """What the story uses: names read, changed or passed, and which flows lead to which."""
+
+    variables: set[str] = field(default_factory=set)
+    temporaries: set[tuple[Flow, str]] = field(default_factory=set)
+    reached: dict[Flow, set[Flow]] = field(default_factory=dict)
+
+
 class Names:
     """All names of a story."""
 
@@ -66,6 +75,7 @@ class Names:
         self.externals: dict[str, ExternalDeclaration] = {}
         self._labels: dict[Flow, dict[str, Choice | Gather]] = {}
         self._temps: dict[Flow, dict[str, Assign]] = {}
+        self._homes: dict[Place, Flow] = {}
         self._suggested = 0
         for flow in self.every_flow():
             self._collect(flow)
@@ -81,11 +91,14 @@ class Names:
             yield from knot.flows
 
     def _collect(self, flow: Flow) -> None:
-        self._labels[flow] = labels = {}
+        labels: dict[str, Choice | Gather] = {}
+        self._labels[flow] = labels
         for point in flow.labels.values():
             assert point.label is not None
             labels.setdefault(point.label.text, point)
-        self._temps[flow] = temps = {}
+            self._homes[point] = flow
+        temps: dict[str, Assign] = {}
+        self._temps[flow] = temps
         for temp in flow.temps.values():
             temps.setdefault(temp.name.text, temp)
         for declared in flow.declarations.values():
@@ -168,6 +181,10 @@ class Names:
             if point is not None:
                 return point
         return None
+
+    def home(self, place: Place) -> Flow:
+        """The flow a place lies in; a flow lies in itself."""
+        return place if isinstance(place, Flow) else self._homes[place]
 
     def labels(self, flow: Flow) -> dict[str, Choice | Gather]:
         return self._labels[flow]

@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         "E0306",
         "Gathers can't stand in braces: here a dash opens the next branch; use one dash only.",
         "Branches and alternatives over several lines use a single dash each.",
-        "VAR x = 1\n{x:\n- 1: One.\n- - 2: Two.\n}",
+        "VAR x = 1\n{x:\n- 1: One.\n- - Two.\n}",
     ),
     Rule(
         "E0307",
@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
         "E0501",
         "I expected a value here (a number, a string, a name) but see {saw}.",
         "An expression broke off before its end.",
-        "VAR x = 1\n{x + (}",
+        "{(}",
     ),
     Rule(
         "E0502",
@@ -346,7 +346,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0515",
-        "Only the last branch can do without a condition; is a ':' missing?",
+        "Only the last branch can do without a condition; a ':' may be missing.",
         "The branches of '{{value: ...}}' each name the value they are for, except the last.",
         "VAR x = 1\n{x:\n- One.\n- Two.\n- Three.\n}",
     ),
@@ -403,7 +403,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0524",
-        "This branch has no condition; is a ':' missing?",
+        "This branch has no condition; a ':' may be missing.",
         "Every branch but the last needs a condition.",
         "VAR x = 1\n{\n- Hello.\n- x: Yes.\n}",
     ),
@@ -514,13 +514,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0614",
-        "The constant '{name}' already has another value, given at {where}.",
+        "The constant '{name}' already has another value, given on {where}.",
         "A constant may be declared twice, but with one value.",
         "CONST x = 1\nCONST x = 2\n{x}",
     ),
     Rule(
         "E0615",
-        "The variable '{name}' is already declared at {where}; assign it with '~ {name} = ...'.",
+        "The variable '{name}' is already declared on {where}; assign it with '~ {name} = ...'.",
         "A global variable is declared once.",
         "VAR x = 1\nVAR x = 2\n{x}",
     ),
@@ -532,7 +532,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0617",
-        "EXTERNAL '{name}' is already declared at {where}; take one of them out.",
+        "EXTERNAL '{name}' is already declared on {where}; take one of them out.",
         "An external function is declared once.",
         "EXTERNAL f()\nEXTERNAL f()\n{f()}\n=== function f()\n~ return 1",
     ),
@@ -550,14 +550,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0620",
-        "The name '{name}' is already used for a {other} at {where}; choose another for this "
+        "The name '{name}' is already used for a {other} on {where}; choose another for this "
         "{kind}.",
         "Names that could be meant in the same place must differ.",
         "VAR home = 1\n-> home\n=== home\n-> END",
     ),
     Rule(
         "E0621",
-        "The temporary '{name}' is already declared in this {kind}, at {where}; leave 'temp' out "
+        "The temporary '{name}' is already declared in this {kind}, on {where}; leave 'temp' out "
         "to change it.",
         "A temporary variable is declared once in a knot or stitch.",
         "-> k\n=== k\n~ temp x = 1\n~ temp x = 2\n{x}\n-> END",
@@ -774,7 +774,7 @@ RULES: tuple[Rule, ...] = (
         "read; move the inner ones to a knot of their own.",
         "The runtime reads its file only to a certain depth.",
         "VAR x = true\n"
-        + "".join("*" * (n + 1) + " {x} a " + "{x:" * 8 + "b" + "}" * 8 + "\n" for n in range(30))
+        + "".join("*" * (n + 1) + " {x} a " + "{x:" * 14 + "b" + "}" * 14 + "\n" for n in range(30))
         + "- -> END",
     ),
     Rule(
@@ -855,7 +855,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "W0403",
-        "This is never reached, as the story has already gone elsewhere on line {line}.",
+        "This is never reached: the story has already gone elsewhere, on {where}.",
         "Nothing comes after a divert unless a choice, a gather or a label leads to it.",
         "-> home\nNever said.\n=== home\n-> END",
     ),
@@ -885,9 +885,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "W0504",
-        "'{name}' hides the {other} of the same name from {where}; rename one of them.",
-        "Inside this knot the name means the nearer one only.",
-        "VAR x = 1\n{x}\n-> home\n=== home\n~ temp x = 2\n{x}\n-> END",
+        "'{name}' is also a constant (see {where}), and the constant hides it everywhere; rename "
+        "one of them.",
+        "A constant is put in place of its name wherever the name is read.",
+        "CONST x = 1\n~ temp x = 2\n{x}",
     ),
     Rule(
         "W0505",

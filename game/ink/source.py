@@ -71,6 +71,11 @@ class SourceFile:
         line = bisect_right(self._lines, offset)
         return Span(self.name, line, offset - self._lines[line - 1] + 1)
 
+    def addresses(self) -> list[int]:
+        """Offsets of comments that cut off an address such as `https:`."""
+        text = self.text
+        return [cut for cut in self._cuts if text.endswith(("http:", "https:"), 0, cut)]
+
     def forbidden(self) -> list[int]:
         """Offsets of characters that neither JSON text nor the runtime can carry."""
         return [found.start() for found in FORBIDDEN.finditer(self.text)]

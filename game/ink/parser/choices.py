@@ -18,13 +18,16 @@ BRACE = re.compile(r"\\.|[{}\n]")
 MAX_BULLETS = 30
 
 
-def choice(c: Cursor) -> Choice:
+def choice(c: Cursor) -> Node:
     """A choice's own line (or lines, where conditions stand on their own)."""
     pos = c.pos
     once_only = c.text[c.i] == "*"
     depth = _bullets(c, STARS if once_only else PLUSES, "*" if once_only else "+")
     if c.in_choice:
-        raise Problem("E0303", pos)
+        c.report("E0303", pos)
+        c.skip_statement(c.i, c.i)
+        c.i -= c.text.startswith("\n", c.i - 1)
+        return Text(pos, "")
     label = _label(c)
     c.space()
     if label is not None:

@@ -79,6 +79,7 @@ def _flow(c: Cursor, opening: re.Pattern[str], level: str) -> Flow:
     """A knot or stitch from its `=` on, with everything in it."""
     flow = _header(c, opening, level)
     c.flow = flow
+    mark = c.reporter.mark()
     statements: list[Node] = []
     while True:
         statements += _statements(c, level)
@@ -90,7 +91,7 @@ def _flow(c: Cursor, opening: re.Pattern[str], level: str) -> Flow:
         c.flow = flow
     if statements:
         flow.body = arrange(statements, flow.pos, 0)
-    elif not flow.flows and flow.name is not None:
+    elif not flow.flows and flow.name is not None and c.reporter.mark() == mark:
         c.report("E0207", flow.name.pos, kind=flow.level, name=flow.name.text)
     flow.end = c.pos
     return flow
@@ -109,10 +110,13 @@ def _header(c: Cursor, opening: re.Pattern[str], level: str) -> Flow:
         if level == "stitch":
             c.report("E0211", pos)
             flow.level = "stitch"
+            flow.sound = False
     flow.name = c.name()
     if flow.name is None:
         c.report("E0205" if level == "knot" else "E0206", c.pos, saw=c.sees())
         flow.sound = False
+        c.skip_statement(c.i, c.i)
+        return flow
     c.space()
     if c.text.startswith("(", c.i):
         flow.params, sound = declarations.parameters(c)

@@ -323,6 +323,7 @@ def _settle_query(c: Cursor, branches: list[Branch], sole: bool) -> None:
             branch.matches = branch.is_else = True
         elif index != last and last > 1:
             c.report("E0515", branch.pos)
+            return
         elif index == 0:
             branch.is_true = True
         else:
