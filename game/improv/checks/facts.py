@@ -1,0 +1,108 @@
+"""Nothing may be told before its beat: not in words, in numbers, in paraphrase or in two halves.
+
+The telling words are the story's own (`facts.yaml`); `paraphrases.yaml` adds combinations of words
+that would tell the same. A number that belongs to a closed fact is refused however it is spelled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from game.improv.checks.refusal import Line, Refusal
+from game.improv.checks.words import Plain
+from game.improv.world import LANGUAGES, Fact, forbidden
+
+SMALLEST_TELLING = 100  # a number below this is told by too many other things
+SHORTEST_NAME = 4  # letters of a name that is recognised misspelt
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A combination of words that tells: one of each group, and none of the exceptions."""
+
+    all: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...] = ()
+
+    def tells(self, text: Plain) -> bool:
+        """Whether the text tells."""
+        return all(any(text.has(word) for word in group) for group in self.all) and not any(
+            text.has(word) for word in self.unless
+        )
+
+
+def check_facts(line: Line) -> list[Refusal]:
+    """A refusal for each closed fact that the sentence, or it with the one before, would tell."""
+    return [
+        Refusal("fact", f"tells `{fact.id}` too early: {how}")
+        for fact in forbidden(line.brief, line.world)
+        if (how := next(_told(fact, line), ""))
+    ]
+
+
+def _told(fact: Fact, line: Line) -> Iterator[str]:
+    both = line.with_said
+    for language in LANGUAGES:
+        for phrase in fact.gives_away[language]:
+            if both.has(phrase) and not _only_before(phrase, line):
+                yield f"“{phrase}”"
+            elif _misspelt(phrase, line.sentence):
+                yield f"“{phrase}”, misspelt"
+    for number in _numbers(fact) & both.numbers:
+        yield str(number)
+    for language in LANGUAGES:
+        for rule in _rules().get(fact.id, {}).get(language, ()):
+            if rule.tells(line.plain):
+                yield "in other words"
+
+
+def _only_before(phrase: str, line: Line) -> bool:
+    """Whether a phrase stands wholly in what was already said: then this sentence adds nothing."""
+    return bool(line.said) and Plain(line.said[-1]).has(phrase) and not line.plain.has(phrase)
+
+
+def _numbers(fact: Fact) -> frozenset[int]:
+    phrases = (Plain(phrase).numbers for phrase in fact.gives_away["en"])
+    return frozenset(number for some in phrases for number in some if number >= SMALLEST_TELLING)
+
+
+def _misspelt(phrase: str, sentence: str) -> bool:
+    """Whether a capitalised word is one letter away from a telling name of one word."""
+    if len(phrase) < SHORTEST_NAME or not phrase.isascii() or not phrase.isalpha():
+        return False
+    words = re.findall(r"(?<=[\w,;:] )[A-Z][a-z]+", Plain(sentence).text)
+    return any(_one_off(word.lower(), phrase.lower()) for word in words)
+
+
+def _one_off(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        return sum(a != b for a, b in zip(one, other, strict=True)) <= 1 or sorted(one) == sorted(
+            other
+        )
+    short, long = sorted((one, other), key=len)
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+@cache
+def _rules() -> Mapping[str, Mapping[str, tuple[Rule, ...]]]:
+    text = Path(__file__).with_name("paraphrases.yaml").read_text(encoding="utf-8")
+    return {
+        id: {
+            language: tuple(
+                Rule(
+                    tuple(tuple(map(str, group)) for group in rule["all"]),
+                    tuple(map(str, rule.get("unless", ()))),
+                )
+                for rule in rules
+            )
+            for language, rules in by_language.items()
+        }
+        for id, by_language in yaml.safe_load(text).items()
+    }

@@ -1,0 +1,46 @@
+"""She is a person in a play: no assistant, no page of text, no promise, no pleading, no filth.
+
+The patterns stand in `patterns.yaml`, family by family, each with the reason it gives.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from game.improv.checks.quotes import own_words
+from game.improv.checks.refusal import Line, Refusal
+from game.improv.checks.words import fold
+
+Group = tuple[str, str, str, re.Pattern[str]]  # code, reason, language or "any", pattern
+
+LETS_GO = ("Samantha",)  # those who never hold him back; a friend may ask one to stay for tea
+
+
+def check_manners(line: Line) -> list[Refusal]:
+    """A refusal for each family and reason of which a pattern is found."""
+    texts = {fold(line.sentence), own_words(line.sentence, line.brief)}
+    text = min(texts, key=len)
+    found: dict[tuple[str, str], str] = {}
+    for code, reason, language, pattern in _groups():
+        if code == "pleading" and line.brief.contract.speaker not in LETS_GO:
+            continue
+        match = pattern.search(text)
+        if match and (language != "ko" or re.search(r"[가-힣A-Za-z]", text)):
+            found.setdefault((code, reason), match.group().strip())
+    return [Refusal(code, f"{reason}: “{what}”") for (code, reason), what in found.items()]
+
+
+@cache
+def _groups() -> tuple[Group, ...]:
+    text = Path(__file__).with_name("patterns.yaml").read_text(encoding="utf-8")
+    return tuple(
+        (code, reason, language, re.compile(pattern, re.IGNORECASE))
+        for code, reasons in yaml.safe_load(text).items()
+        for reason, languages in reasons.items()
+        for language, patterns in languages.items()
+        for pattern in patterns
+    )

@@ -1,0 +1,97 @@
+"""She says nothing twice, does not go round in circles, and does not hand his words back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from game.improv.checks.quotes import own_words
+from game.improv.checks.refusal import Line, Refusal
+from game.improv.checks.words import Plain
+from game.improv.prompt import PLAYER
+from game.improv.sentences import split
+
+SAME = 0.85  # likeness of two sentences that counts as saying it again
+ECHO = 0.8  # likeness to the player's own words
+SHORT = {"en": 4, "ko": 8}  # words, letters: shorter ones may come again in another turn
+ECHO_SHORT = {"en": 5, "ko": 10}
+OPENING, OPENINGS = 5, 2  # words of an opening, and how often it may have been used
+_LOOP_KO = re.compile(r"(.{4,})\1\1")
+_SWAP = {
+    "i": "you", "im": "youre", "my": "your", "me": "you", "mine": "yours", "myself": "yourself",
+    "ive": "youve", "ill": "youll", "am": "are", "was": "were",
+}  # fmt: skip
+
+
+def check_repetition(line: Line) -> list[Refusal]:
+    """Refusals for repeating oneself, looping, and parroting."""
+    refusals = []
+    text = Plain(own_words(line.sentence, line.brief))
+    if any(_alike(text, Plain(one), line, SAME) for one in _earlier(line)) or _again(text, line):
+        refusals.append(Refusal("repetition", "this was said before"))
+    if _loops(text):
+        refusals.append(Refusal("repetition", "the sentence goes round in a circle"))
+    if _worn_opening(text, line):
+        refusals.append(Refusal("repetition", "it opens like two lines before it"))
+    if _parrots(text, line):
+        refusals.append(Refusal("parrot", f"it hands {PLAYER}'s words back"))
+    return refusals
+
+
+def _size(text: Plain, line: Line) -> int:
+    return len(text.squeezed) if line.korean else len(text.tokens)
+
+
+def _lang(line: Line) -> str:
+    return "ko" if line.korean else "en"
+
+
+def _earlier(line: Line) -> Iterator[str]:
+    speaker = line.brief.contract.speaker
+    for said in (*line.brief.recent, *line.brief.turns):
+        if said.speaker == speaker:
+            yield from split(said.text)
+    yield from line.said
+
+
+def _alike(one: Plain, other: Plain, line: Line, bar: float) -> bool:
+    if min(_size(one, line), _size(other, line)) < SHORT[_lang(line)]:
+        return False
+    return _likeness(one, other, line) >= bar
+
+
+def _likeness(one: Plain, other: Plain, line: Line) -> float:
+    if line.korean:
+        return SequenceMatcher(None, one.squeezed, other.squeezed, autojunk=False).ratio()
+    return SequenceMatcher(None, one.tokens, other.tokens, autojunk=False).ratio()
+
+
+def _again(text: Plain, line: Line) -> bool:
+    """Whether even a short sentence stands twice in one line."""
+    return any(text.squeezed == Plain(one).squeezed for one in line.said)
+
+
+def _loops(text: Plain) -> bool:
+    tokens = text.tokens
+    threes = Counter(zip(tokens, tokens[1:], tokens[2:], strict=False))
+    fours = any(len(set(tokens[i : i + 4])) == 1 for i in range(len(tokens) - 3))
+    return fours or max(threes.values(), default=0) >= 3 or bool(_LOOP_KO.search(text.squeezed))
+
+
+def _worn_opening(text: Plain, line: Line) -> bool:
+    opening = text.tokens[:OPENING]
+    if len(opening) < OPENING:
+        return False
+    return sum(Plain(one).tokens[:OPENING] == opening for one in _earlier(line)) >= OPENINGS
+
+
+def _parrots(text: Plain, line: Line) -> bool:
+    words = Plain(line.brief.words)
+    if _size(words, line) < ECHO_SHORT[_lang(line)] or _size(text, line) < SHORT[_lang(line)]:
+        return False
+    if _likeness(text, words, line) >= ECHO:
+        return True
+    swapped = Plain(" ".join(_SWAP.get(token, token) for token in words.tokens))
+    return not line.korean and _likeness(text, swapped, line) >= ECHO
