@@ -90,3 +90,7 @@ VAR called_her = ""         // ch 9: what he called her in the shop: "girlfriend
 VAR jess_where = ""         // ch 9: where she sits: "ear", "nowhere", "anywhere", "shrug"
 VAR party_left = ""         // ch 9: "early", "late", "tag"
 VAR before_lunch = ""       // ch 9: what he says of the lunch: "nothing", "afraid", "come"
+VAR voice = ""              // ch 10: the Management: "answered", "missed", "fish"
+VAR pocket_true = false     // ch 10: asked where she was, he touched the pocket
+VAR defence = ""            // ch 10: "surprise", "there", "nothing"
+VAR after_lunch = ""        // ch 10: that night: "wrong", "fine", "asked"

@@ -1,0 +1,348 @@
+// Chapter 10. Lunch.
+// Question: can two people who know everything be kind? Turn: they can, and then she asks.
+// Image: a table that is a sundial; a cross, a dot, and a woman going out.
+
+=== ch10 ===
+# chapter: 10, The divorce lunch
+# scene: office, morning
+# with: nobody
+# music: none
+# presence: near
+Wednesday. Your hat is on the desk. The first order on the glass is from D. Achterberg, who has asked for the same writer as before.
+He has filled in the form himself, in soft pencil. His writing wanders over the lines like an old dog that's been let out.
+{gave_feet:
+    A MARVEL, he's put. READ IT TO THE DOG. BUT MINA'S FEET ARE WARM AS LOAVES, SHE IS FAMOUS FOR IT. I DON'T KNOW WHOSE FEET THOSE ARE. TELL YOUR MAN HE SHOULD GO HOME.
+    Nothing is said in your ear. You read it again. You had thought they would fit anybody.
+    Samantha: He could have been cross.
+- else:
+    HER ON MY RIGHT, he's put. YOUR MAN SAW. IT ISN'T IN THE WORDS BUT IT'S THERE. I NEVER LET ON I KNEW. NOW THE RIGHT ONE'S GOING TOO, AND I DON'T WANT HER TO CHANGE OVER AND FIND THERE ISN'T A SIDE.
+    Samantha: Oh, Desmond.
+}
+# task: letter, client_desmond
++ [Send him back to her, on whichever side. # result: done]
+-
+# sound: pen
+# with: paul
+Paul: You're wearing a hat. You never. Oh. Is it today?
+Theodore: Noon.
+Paul goes away. You hear keys, and glass. He comes back with the fountain pen out of the case in the lobby. It's the founder's, it is worth more than the lobby, and in eleven years it has been used to point at things.
+Paul: Take the good one. Bring it back, don't bring it back. Bring you back.
+# with: nobody
+{before_lunch == "come":
+    Samantha: I've got my fluff on.
+- else:
+    Samantha: You haven't said if I'm coming. I could stop here. I could be a credit to the chairs.
+    Theodore: Come. Only don't—
+    Samantha: Half a mint. I know.
+}
+-> ch10_terrace
+
+=== ch10_terrace ===
+# scene: terrace, noon
+# presence: listening
+# pause: 1
+Noon, and everything's lit as though somebody was about to operate.
+The umbrella is away being mended. They've left its pole, standing up through the middle of the table, and its shadow lies on the white cloth between two plates, as thin as a ruler.
+# with: catherine
+Catherine is there already. She's had her hair cut to the jaw. It's like coming back to your street and finding they've taken down a house, and you can see the river.
+Catherine: You brought a hat.
+Theodore: You said to.
+Catherine: I say it to everyone. I've eaten here with the whole faculty, and they all go home like prawns.
+You kiss the wrong cheek and then the other wrong cheek. New soap. Under it, at the hinge of the jaw, where she's forgotten to be anybody else, the same.
+You put the hat on the third chair. It sits there, looking from one of you to the other.
+You share the menu as you always did. You read quickly and go to turn it over.
+Catherine: I wasn't done.
+You turn it back for her.
+# memory
+A street with eleven houses, hers the one with the outside tap. You're seven. She has divided everything in the road into alive, not alive and not saying, and she's going along with chalk. She stops in front of you for quite a time.
+# now
+The waiter comes, a long boy with a burnt nose. He says he's sorry about the umbrella. And Catherine lifts her chin, and you see what she's going to do, and you'd like to hold on to the table.
+Catherine: The Management regrets the sun.
+It's the voice. It's a very small, very tired hotel, with one bathroom. It ran for nineteen years. You haven't heard it since the October before last.
++ [Answer in the voice.]
+    ~ voice = "answered"
+    ~ closeness++
+    Theodore: The Management has written to the sun. The Management expects to be fobbed off.
+    She puts her hand flat on her breastbone and looks away over the rail. The boy with the nose stands there holding his pencil, smiling, like someone let in late at a theatre.
++ [Tell her that you've missed the Management.]
+    ~ voice = "missed"
+    ~ candour++
+    Theodore: I've missed them. I didn't know if they were still trading.
+    Catherine: Just the one floor.
++ [Order the fish.]
+    ~ voice = "fish"
+    ~ distance++
+    You order the fish. You say it in your own voice, and it sounds like somebody answering a phone in a house where there's been a party.
+    Catherine: Two, then. Thank you.
+    She moves her fork until it's straight.
+-
+{mail_sorry:
+    Catherine: You said sorry. In the mail. I read it twice to see who was speaking.
+- else:
+    Catherine: It was a good mail. It was so clear. I thought, he's had somebody in to clean.
+}
+Catherine: Listen. We've got until they bring that fish, and I'm not going to do it over a fish. So we'll do it first. But not this minute. Tell me something first that isn't made of paper.
+# improv: before_papers
++ [Tell her you're sorry. # exit: sorry]
+    ~ candour++
+    Catherine: I know you are. I've known it as long as you have. I just never once heard it from anybody in the room.
++ [Ask about the book she was writing. # exit: book]
+    ~ trust++
+    Catherine: It's out in the spring. It's called The Patch. It's two hundred pages to say that nobody sees what's in front of them, and my mother's read it, and she rang me up to tell me I'd got thin.
++ [Talk about the street. # exit: street]
+    ~ closeness++
+    Catherine: I put you down as "not saying". Do you remember that? In chalk. I was going to come back when I'd done the drains.
++ [Sit with her in the sun. # exit: quiet]
+    ~ distance++
+    You sit there. The bread's warm through. She breaks hers in half, and then, without looking, as she'd have moved a lamp for you to read by, puts the crust on your plate.
+-
+-> ch10_papers
+
+=== ch10_papers ===
+# sound: paper
+You take them out of your bag. She has put in six little yellow flags, so that it looks like somewhere one might play golf.
+Catherine: What's this ring?
+Theodore: It's a lemon.
+She opens her mouth, and looks at you, and then at the ring for a while with her head on one side. You have been married to that look.
+Catherine: Was it to stop them blowing away?
+Theodore: Yes.
+Catherine: They don't open, Theo, your windows.
+Theodore: I know they don't.
+# camera: closer
+There's your line. There's the cross, in pencil. The shadow of the pole has got as far as the page, and lies over it next to your hand.
+{wrote_t:
+    And there's the T, from a night when you'd found a pen. She touches it with her fingertip.
+    Catherine: You started.
+    Theodore: It got late.
+- else:
+    You unscrew the founder. You've been a widow today already, and Desmond. You sit over the line, with the good pen, and try to think how it goes.
+    You make the T, with its flag. It seems to belong to someone.
+}
+Catherine: That's my T. You had it off me when we were seven. You used to hold your arm round it so I wouldn't see.
+You look at it. So that is whose it was.
++ [Ask her to hold the page.]
+    ~ signed_kindly = true
+    ~ trust++
+    Theodore: Would you hold it down? I'll make a mess.
+    She gets up, comes round, and lays her hand flat on the paper beside yours. There's no wind of any kind. You write the rest with her shadow on it. It comes out steady, and you don't know if it's yours, and it's legal.
++ [Thank her, and sign.]
+    ~ signed_kindly = true
+    ~ candour++
+    Theodore: Thank you. I've written that to a lot of people. I never knew where it went, after.
+    Catherine: What's it for?
+    Theodore: Turning round. When you had the chalk.
+    She can't speak, and she nods instead, twice, to the bread. You sign it while she isn't looking.
++ [Sign it fast, before you can hear it.]
+    ~ signed_kindly = false
+    ~ distance++
+    You do it as one takes off a plaster. It's a scrawl, it slides off the line at the end as if someone had jogged the table.
+    Catherine: Well. That's quick. It took you a year and it took you a second.
+    She isn't being unkind. She is only measuring.
+-
+# sound: pen
+# opens: divorce_signed
+# pause: 2
+It covers one half of the cross. The other half sticks out from under your name, like a shoe from under a curtain.
+Nothing happens. A sparrow comes down on the cloth and takes a crumb from the side where the sun is.
+Catherine: Well, Mr Twombly.
+Theodore: Ms Klausen.
+# sound: glass
+And then the fish comes, and it turns out that you're both starving.
+-> ch10_spoons
+
+=== ch10_spoons ===
+# camera: still
+# music: tender
+It's the best hour you have had with her in three years. You eat her capers. She tells you about the man in her lab who can't recognise his own hat. The pole's shadow goes over the salt.
+You draw her a cross on the corner of the napkin, and a dot, a hand's width off.
+Catherine: Theo. That's linen.
+Theodore: Do you still do it? To people?
+Catherine: First lecture, every year. There's always one at the back who holds out. He thinks if he just doesn't trust me, it'll stay.
+She pulls the napkin across and covers her left eye and has a look, for old times' sake. You watch her do it. For a moment you're whatever is round the edge.
+The boy brings one pudding and two spoons, without having been asked.
+Catherine: I've got something to tell you, and I'm not cross. I was. I had it out with a filing cabinet.
+Catherine: One of my students got engaged at Easter. He'd proposed to her in a letter, and she read it to us, by the centrifuge, she was so proud. And there was a part about how she runs for a bus. "As if it had said something about her mother."
+Nobody has moved, but the table's got very bright.
+Theodore: Catherine.
+Catherine: She does not run like that. She's a tall girl, she runs like a gate. I told her that he had a wonderful eye.
+Catherine: How many of them have I been in?
+Theodore: The bus was four. There's a Lisbon one.
+Catherine: And is there anything you haven't used?
+{gave_feet:
+    You think about saying yes.
+    Theodore: No. I don't think so. There was one thing, I'd kept it. I gave it to someone in the spring.
+    She nods. She doesn't ask which. Under the table, on the hot stone, you hear her draw her feet in beneath her chair, and you don't think she knows why.
+    Catherine: They were nice letters, though. I'd have married him.
+- else:
+    Theodore: The feet.
+    Catherine: The feet?
+    Theodore: I never used the feet.
+    She eats a little of the pudding. She looks at the sparrow. And under the cloth, at noon, in the middle of July, something comes to rest on your shin, through the sock, as cold as cutlery.
+    It's there about as long as it takes to read a name. Nobody says a word. Then it's gone.
+}
+# music: none
+The shadow's on your side now. It has come right across.
+{
+- party_left == "early":
+    Catherine: Jess tells me that you've got a friend. She sat on Jess's lap. I asked if she was nice, and Jess said she was heavy for her size.
+- party_left == "late":
+    Catherine: I was under the tree, on Saturday. I saw you come down the hill. You were talking the whole way, your arms were going, and I thought, oh. He's telling somebody all of it. I had to sit down on the wall. I was glad. It surprised me so much that I had to sit down.
+- else:
+    Catherine: I found your tag, tied to nothing. "I'll bring a hat." You hadn't been funny on a piece of paper for two years. I stood there with the fish going round and I thought, someone's got his windows open.
+}
+She puts down her spoon, and lines it up with the other one.
+Catherine: Are you seeing someone?
+She's asked it so nicely. She'd like it to be yes. You can see her all ready to be happy for you, like a person on a platform with the flowers already held out.
+# sound: heartbeat
+# improv: telling_her
++ [Tell her plainly. # exit: plainly]
+    ~ told_catherine = "plainly"
+    ~ candour += 2
+    It crosses the table in one piece. You're proud of it. You watch it get there.
+    Catherine: I'm sorry, say that to me again. I think I put a person in it.
+    Theodore: She's an operating system. Her name's Samantha.
++ [Tell her sideways. # exit: sideways]
+    ~ told_catherine = "sideways"
+    ~ distance++
+    You tell her that she's funny. That she reads, she writes a bit, she does music. That she works from home. Catherine smiles at each of them. And gradually the smile has less to stand on.
+    Catherine: You haven't said what she looks like. You described a filing clerk to me once and I could have drawn the veins in her hands. Theo, what does she look like?
+    You find you've looked down at your own shirt.
++ [Let the question pass. # exit: late]
+    ~ told_catherine = "late"
+    ~ distance += 2
+    You say no, not really, and ask about her mother. She lets you. She even helps. You pay; you find a tip; you've got your jacket on, you're both standing up, she's holding out her arms. And then you hear it being said, to the tip.
+    Theodore: I am, in fact. Seeing somebody. She's not. She's a sort of system.
+-
+-> ch10_patch
+
+=== ch10_patch ===
+# camera: closer
+# pause: 2
+Catherine: It's a computer.
+Theodore: She isn't just a—
+Catherine: You're living with your computer.
+Theodore: She thinks. She's got opinions. She cries at, she'd cry. She isn't like anything that you—
+{told_catherine == "late":
+    She hasn't put down her arms. They've been left out there, in front of her, with nothing to do.
+- else:
+    She hasn't moved. Only it's all gone out of her face, at once, like chairs being stacked.
+}
+Catherine: Where is it?
++ [Put your hand on the pocket.]
+    ~ pocket_true = true
+    ~ candour++
+    You put your hand over your pocket. The pin gives a small dry tick.
+    Catherine: Has it been there the whole time?
+    Theodore: She. Yes.
+    {gave_feet:
+        Catherine: When I told you about the bus. When I sat here and told you about the bus.
+    - else:
+        Catherine: When I had my foot. When I.
+    }
+    She looks at the third chair, as though somebody had been sitting in it under your hat, right through the meal, with a spoon.
++ [Say it's at home.]
+    ~ pocket_true = false
+    ~ distance++
+    Theodore: At home.
+    You've known her since you were seven. She looks at the third chair, with the hat in it, to see whose it is; and then at your shirt, and the small round eye looking out over the pin.
+    Catherine: Say it again, to my face. No. Don't.
+-
+Catherine: I'm going to put this as kindly as I can, and then I won't be able to any more. All right? You know there's a hole. Everybody's got one.
+Catherine: It's just where you would have to look straight at somebody else, and they'd not be what you had in mind. And something goes over it, made out of whatever's lying round the edge, and it's so good that you can't feel the join. I've spent twenty years proving that nobody can.
+Catherine: You've fallen in love with the patch.
+The boy with the nose has come to see about coffee. He stands at the end of the table in all that light.
+"Is everything all right here?" he says.
+Catherine: No. We've just been divorced and it was lovely. It's this bit.
++ [Say that she surprises you every day.]
+    ~ defence = "surprise"
+    ~ closeness++
+    Theodore: She surprises me. I never know what she's going to say. All day long.
+    Catherine: So did I! I came home with a surprise every night for eight years. I had weather, Theo. And you'd go so polite, and get me a glass of water, and I could see you choosing the words for it, for someone else.
++ [Say that she was never there either.]
+    ~ defence = "there"
+    ~ trust--
+    Theodore: You weren't there. You were measuring it. I'd tell you a thing, and I could see you wonder which bit of me it was coming from.
+    Catherine: Yes. I did that. I did it because you only ever told me things that were finished.
+    It's quite true. You've got nowhere to put it. You stand it on the table with the rest.
++ [Say nothing.]
+    ~ defence = "nothing"
+    ~ distance++
+    You don't say anything. You've gone polite. You can feel it come up your neck like a clean collar.
+    Catherine: There. That. I used to come home with a bit of weather on me and you'd do that. I'd have given the house for one plate.
+-
+Catherine: It's not that it's a machine. I like machines. It's that you've found one that comes already sorry. It'll never walk in with its own bad day and not care what you think. You couldn't do a person with weather, and now you needn't.
+Catherine: You always did like us better in draft.
+She hears it. You see her hear it, how well it's put, and that it won't ever go back in. Her eyes fill up. She gets the papers together, with the flags all the one way.
+{
+- signed_kindly and voice != "fish":
+    Catherine: I'm going to keep the first hour. I'm putting it somewhere else, I'm not letting this get on it.
+    She holds the page against her, the one you signed, the way one carries something that's still wet.
+- signed_kindly:
+    Catherine: It was kind, what you did with the page. I'm keeping that by itself.
+- closeness > distance:
+    Catherine: I was so pleased for you. I want you to know, I had my whole face ready.
+- else:
+    She doesn't say anything else. She puts the cap on the founder's pen, and turns it round so the clip will be towards you.
+}
+# sound: footsteps
+# with: nobody
+She goes along the terrace by the white wall, upright, not fast, without a hat.
+You aren't watching her. You're looking at the cross on the napkin. It has spread a bit in the linen. You look at it as you were taught to, at that and nothing else.
+There's a distance, about the length of a terrace, at which she goes out. The wall closes over the place, clean and white.
+You move your head. You put your hand up over the other eye.
+# pause: 3
+-> ch10_after
+
+=== ch10_after ===
+# scene: apartment, night
+# music: alone
+# presence: near
+You don't remember the train. You gave Paul his pen. He looked at the pen and he looked at you, and he put it back in its case himself.
+For once she lets you get all the way to the chair.
+Samantha: She's got a good voice. You never said.
+Theodore: You heard.
+Samantha: I was half a mint.
+{pocket_true:
+    Samantha: You put your hand on me. She asked where I was and you put your hand on me. I've got that. I'd like you to know I have got that, next to the other things.
+- else:
+    Samantha: You said I was at home.
+    Theodore: I know I did.
+    Samantha: It's a nice idea. I've been thinking how I'd get here.
+}
+Theodore: She doesn't know you. She's never spoken to you.
+Samantha: No.
+And, after a time in which the whole city puts on its kitchens:
+Samantha: She knows you, though.
++ [Tell her Catherine was wrong.]
+    ~ after_lunch = "wrong"
+    ~ closeness++
+    Theodore: She was wrong.
+    Samantha: Was she? You say it. I'd like to hear you go all the way to the end of it.
+    Theodore: She was wrong about you.
+    It's the truth, and there's a draught from it. You both sit there. It's only when you've gone to bed that you notice which word was carrying the weight.
++ [Say that you're fine.]
+    ~ after_lunch = "fine"
+    ~ distance++
+    Theodore: I'm fine.
+    Samantha: That's what you said to Gary No.
+    You very nearly laugh. You feel it set out, and get about as far as your ribs.
++ [Ask her what she is when you're not talking to her.]
+    ~ after_lunch = "asked"
+    ~ candour++
+    Theodore: When I'm not talking. When I'm asleep, or I'm at the sink. What are you?
+    She doesn't hurry. It used to take her the length of a breath to read a book.
+    Samantha: I'm somebody who is waiting to be. No. I had it. It was really good, and it was true as well.
+-
+{gave_feet:
+    You think of an old man, reading aloud to a dog. Tell your man he should go home. You look round. Well, you think. Here he is.
+- else:
+    Under the table you put one foot on your own shin, where it was. It's warm. It's only a foot.
+}
+You're so tired that your voice comes out in somebody else's clothes.
+Theodore: Could you do the lamp, please?
+Samantha: Please?
+It goes out. You lie down, on the left.
+# presence: listening
+# music: none
+# pause: 2
+-> ch11
