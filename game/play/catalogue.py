@@ -1,0 +1,308 @@
+"""The story in another language: gettext catalogues laid over the ink source, line by line.
+
+A whole ink line, with its inline logic, is one entry. A translated story is the same source with
+other words in it, compiled again; because every entry keeps the order and kinds of its pieces (see
+`skeleton`), both compilations have the same containers, and a saved ink state fits either one.
+Catalogues are read here and never written; `game.workshop.strings` keeps them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import polib
+
+from game.errors import Trouble
+from game.ink import Compilation, compile_story
+
+SPEAKER = re.compile(r"([A-Z]\w*): ")
+BRACKET_TAG = re.compile(r"\s*#[^\]\[]*(?=\])")
+
+Key = tuple[str, str]  # context, English text
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One translatable stretch of a source line.
+
+    line counts from 1; start and end are offsets into that line. context is the knot or
+    knot.stitch; text is what stands there without tags and without the speaker's name.
+    """
+
+    file: str
+    line: int
+    start: int
+    end: int
+    context: str
+    text: str
+    speaker: str
+    choice: bool
+    tag: str
+
+    @property
+    def key(self) -> Key:
+        """What a catalogue finds this entry by."""
+        return self.context, self.text
+
+
+def entries(compilation: Compilation, name: str, source: str) -> tuple[Entry, ...]:
+    """Every entry of one file, in the order of its lines.
+
+    Args:
+        compilation: of the whole story, for its facts.
+        name: the file's name as the story includes it.
+        source: the file's text.
+    """
+    first: dict[int, tuple[int, str, bool]] = {}
+    for fact in compilation.facts.lines:
+        if fact.span.file != name:
+            continue
+        column, flow, choice = first.get(fact.span.line, (fact.span.column, fact.flow, False))
+        column = min(column, fact.span.column)
+        first[fact.span.line] = (column, flow, choice or fact.place == "choice")
+    lines = source.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
+    found = (
+        _entry(name, lines[number - 1], number, column - 1, flow, choice)
+        for number, (column, flow, choice) in sorted(first.items())
+    )
+    return tuple(entry for entry in found if entry is not None)
+
+
+def _entry(name: str, raw: str, line: int, at: int, flow: str, choice: bool) -> Entry | None:
+    start = _begin(raw, at, choice)
+    speaker = ""
+    named = SPEAKER.match(raw, start)
+    if named:
+        speaker, start = named[1], named.end()
+    end = _finish(raw, start)
+    written = raw[start:end]
+    tag = BRACKET_TAG.search(written)
+    text = BRACKET_TAG.sub("", written)
+    if not text.strip():
+        return None
+    return Entry(name, line, start, end, flow, text, speaker, choice, tag[0] if tag else "")
+
+
+def _begin(raw: str, at: int, choice: bool) -> int:
+    """Where the content of a line begins, given where its first text is known to stand."""
+    start = at
+    open_at = [place for place in _unclosed(raw[:at]) if _closes(raw, place)]
+    if open_at:
+        start = open_at[0]
+    if choice:
+        return raw.rfind("[", 0, start) if raw[:start].rstrip().endswith("[") else start
+    while raw[:start].rstrip().endswith("}"):
+        mate = _mate(raw, len(raw[:start].rstrip()) - 1)
+        if mate is None:
+            break
+        start = mate
+    return start
+
+
+def _unclosed(text: str) -> list[int]:
+    stack: list[int] = []
+    for place, sign in enumerate(text):
+        if sign == "{":
+            stack.append(place)
+        elif sign == "}" and stack:
+            stack.pop()
+    return stack
+
+
+def _closes(raw: str, at: int) -> bool:
+    depth = 0
+    for sign in raw[at:]:
+        depth += (sign == "{") - (sign == "}")
+        if depth == 0:
+            return True
+    return False
+
+
+def _mate(raw: str, at: int) -> int | None:
+    depth = 0
+    for place in range(at, -1, -1):
+        depth += (raw[place] == "}") - (raw[place] == "{")
+        if depth == 0:
+            return place
+    return None
+
+
+def _finish(raw: str, start: int) -> int:
+    """Where the content ends: before a tag, a divert, a comment or the `}` of a larger block."""
+    braces = brackets = 0
+    end = len(raw)
+    for place in range(start, len(raw)):
+        sign, pair = raw[place], raw[place : place + 2]
+        if place > start and raw[place - 1] == "\\":
+            continue
+        braces += (sign == "{") - (sign == "}")
+        brackets += (sign == "[") - (sign == "]")
+        outside = braces == 0 and brackets == 0
+        if braces < 0 or pair == "//" or (outside and (sign == "#" or pair in ("->", "<-"))):
+            end = place
+            break
+    return start + len(raw[start:end].rstrip())
+
+
+def laid_over(source: str, found: tuple[Entry, ...], words: Callable[[Entry], str | None]) -> str:
+    """The source with other words in it.
+
+    Args:
+        source: the file's text.
+        found: its entries.
+        words: gives the words for an entry; None leaves the line as it is.
+    """
+    lines = source.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
+    for entry in found:
+        new = words(entry)
+        if new is None:
+            continue
+        if entry.tag:
+            new = new.replace("]", f"{entry.tag}]", 1)
+        raw = lines[entry.line - 1]
+        lines[entry.line - 1] = raw[: entry.start] + new + raw[entry.end :]
+    return "\n".join(lines)
+
+
+# --- structure ------------------------------------------------------------------------------
+
+
+def skeleton(text: str) -> str:
+    """The order and kinds of the pieces of an entry, its words left out.
+
+    "~" is a stretch of text; `{expression}` stands as written; a condition shows its test and its
+    branches' skeletons, an alternative its mark and the skeletons of its elements. Two texts with
+    one skeleton compile to the same containers.
+    """
+    return "".join(_pieces(text.strip()))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    at = 0
+    word = False
+    while at < len(text):
+        sign = text[at]
+        if sign in "{[]" or text.startswith("<>", at):
+            if word:
+                yield "~"
+            word = False
+            if sign == "{":
+                close = _matching(text, at)
+                yield "{" + _inside(text[at + 1 : close]) + "}"
+                at = close + 1
+                continue
+            yield "<>" if sign == "<" else sign
+            at += 2 if sign == "<" else 1
+            continue
+        word = True
+        at += 2 if sign == "\\" else 1
+    if word:
+        yield "~"
+
+
+def _matching(text: str, at: int) -> int:
+    depth = 0
+    for place in range(at, len(text)):
+        depth += (text[place] == "{") - (text[place] == "}")
+        if depth == 0:
+            return place
+    return len(text)
+
+
+def _inside(logic: str) -> str:
+    parts = _split(logic, "|")
+    test = _split(parts[0], ":")
+    if len(test) > 1:
+        branches = [":".join(test[1:]), *parts[1:]]
+        return f"{' '.join(test[0].split())}:" + "|".join(_skeletons(branches))
+    if len(parts) > 1:
+        mark = re.match(r"\s*[&!~$]*", parts[0])
+        kind = mark[0].strip() if mark else ""
+        elements = [parts[0][mark.end() if mark else 0 :], *parts[1:]]
+        return kind + "|".join(_skeletons(elements))
+    return " ".join(logic.split())
+
+
+def _skeletons(texts: list[str]) -> list[str]:
+    return ["".join(_pieces(text)) for text in texts]
+
+
+def _split(text: str, mark: str) -> list[str]:
+    """Split at a sign outside braces and strings."""
+    parts, depth, begin, quoted = [], 0, 0, False
+    for place, sign in enumerate(text):
+        if sign == '"' and mark == ":":
+            quoted = not quoted
+        depth += (sign == "{") - (sign == "}")
+        if sign == mark and depth == 0 and not quoted:
+            parts.append(text[begin:place])
+            begin = place + 1
+    return [*parts, text[begin:]]
+
+
+# --- catalogues -----------------------------------------------------------------------------
+
+
+def catalogue_files(folder: Path, language: str) -> tuple[Path, ...]:
+    """The catalogues of the story in one language, in the order of their names."""
+    return tuple(sorted((folder / "languages" / language).glob("*.po")))
+
+
+def read_catalogues(folder: Path, language: str) -> dict[Key, str]:
+    """Every translated entry of a language: finished ones only, fuzzy ones left out.
+
+    Raises:
+        Trouble: a catalogue is damaged.
+    """
+    words: dict[Key, str] = {}
+    for path in catalogue_files(folder, language):
+        for entry in open_catalogue(path):
+            if entry.msgstr and not entry.fuzzy and not entry.obsolete:
+                words[(entry.msgctxt or "", entry.msgid)] = entry.msgstr
+    return words
+
+
+def open_catalogue(path: Path) -> polib.POFile:
+    """One catalogue.
+
+    Raises:
+        Trouble: it is no gettext catalogue, with the line where it breaks.
+    """
+    try:
+        return polib.pofile(str(path), encoding="utf-8", wrapwidth=0)
+    except (OSError, ValueError) as error:
+        line = re.search(r"line (\d+)", str(error))
+        sentence = f"This catalogue cannot be read ({error}); open it in Poedit or restore it."
+        raise Trouble(sentence, str(path), int(line[1]) if line else 0) from None
+
+
+def translate(
+    root: str, read: Callable[[str], str], words: Mapping[Key, str]
+) -> tuple[Compilation, Callable[[str], str]]:
+    """The story in the language of `words`: its compilation, and a `read` that gives its sources.
+
+    Lines without words, and lines whose words do not keep the structure, stay English.
+
+    Args:
+        root: the main file.
+        read: gives the English sources.
+        words: of `read_catalogues`.
+    """
+    english = compile_story(root, read)
+    laid = {
+        name: laid_over(
+            read(name), entries(english, name, read(name)), lambda entry: _fitting(entry, words)
+        )
+        for name in english.files
+    }
+    return compile_story(root, laid.__getitem__), laid.__getitem__
+
+
+def _fitting(entry: Entry, words: Mapping[Key, str]) -> str | None:
+    found = words.get(entry.key)
+    if found is None or skeleton(found) != skeleton(entry.text):
+        return None
+    return found
