@@ -203,7 +203,7 @@ def mismatches(folder: Path, language: str) -> Iterator[Mismatch]:
                     f"The translation's pieces are {have} but the line's are {want}: keep the same "
                     "brackets, conditions and variables in the same order."
                 )
-                yield Mismatch(f"languages/{language}/{path.name}", one.linenum, sentence)
+                yield Mismatch(f"languages/{language}/{path.name}", one.linenum or 0, sentence)
 
 
 def pseudo(text: str) -> str:

@@ -18,7 +18,7 @@ Samantha: I counted the drafts twice.
 """
 
 
-@pytest.fixture()
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "main.ink").write_text(BEFORE, encoding="utf-8")
     update(tmp_path, "ko")
