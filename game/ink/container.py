@@ -19,6 +19,7 @@ MAX_DEPTH = 125
 
 Path = tuple[str, ...]
 Json = object
+PLAIN = frozenset((str, int, float, bool, dict))
 
 
 class Container:
@@ -27,7 +28,7 @@ class Container:
     __slots__ = ("content", "flags", "has_names", "marks", "name", "named", "path", "pos")
 
     def __init__(self, pos: int, name: str | None = None, flags: int = 0) -> None:
-        self.content: list[object] = []
+        self.content: list[Item] = []
         self.named: dict[str, Container] = {}
         self.has_names = False
         self.name = name
@@ -37,7 +38,7 @@ class Container:
         # (first index, position) wherever the source position of the content changes.
         self.marks: list[tuple[int, int]] = []
 
-    def add(self, item: object, pos: int) -> None:
+    def add(self, item: Item, pos: int) -> None:
         if not self.marks or self.marks[-1][1] != pos:
             self.marks.append((len(self.content), pos))
         self.content.append(item)
@@ -76,6 +77,9 @@ class Stop:
     def __init__(self) -> None:
         self.path: Path | None = None
 
+    def json(self, path: Path) -> Json:
+        return "nop"
+
 
 class Jump:
     """A divert. `kind` is the JSON key: `->`, `f()`, `->t->`."""
@@ -87,6 +91,11 @@ class Jump:
         self.target = target
         self.conditional = conditional
 
+    def json(self, path: Path) -> Json:
+        if self.conditional:
+            return {self.kind: _aim(path, self.target.path), "c": True}
+        return {self.kind: _aim(path, self.target.path)}
+
 
 class ChoicePoint:
     __slots__ = ("flags", "target")
@@ -94,6 +103,9 @@ class ChoicePoint:
     def __init__(self, target: Container, flags: int) -> None:
         self.target = target
         self.flags = flags
+
+    def json(self, path: Path) -> Json:
+        return {"*": _aim(path, self.target.path), "flg": self.flags}
 
 
 class Count:
@@ -104,6 +116,9 @@ class Count:
     def __init__(self, target: Container) -> None:
         self.target = target
 
+    def json(self, path: Path) -> Json:
+        return {"CNT?": _aim(path, self.target.path)}
+
 
 class Address:
     """A container's path as a value."""
@@ -112,6 +127,25 @@ class Address:
 
     def __init__(self, target: Container) -> None:
         self.target = target
+
+    def json(self, path: Path) -> Json:
+        assert self.target.path is not None
+        return {"^->": ".".join(self.target.path)}
+
+
+Item = (
+    str
+    | int
+    | float
+    | bool
+    | dict[str, object]
+    | Container
+    | Stop
+    | Jump
+    | ChoicePoint
+    | Count
+    | Address
+)
 
 
 class TooDeep(Exception):
@@ -151,14 +185,12 @@ def _render(container: Container, by_name: bool = False) -> Json:
     assert path is not None
     out: list[Json] = []
     for item in container.content:
-        kind = type(item)
-        if kind is str or kind is dict:
+        if type(item) in PLAIN:
             out.append(item)
-        elif kind is Container:
-            assert isinstance(item, Container)
+        elif isinstance(item, Container):
             out.append(_render(item))
-        else:
-            out.append(_leaf(item, path))
+        elif isinstance(item, Jump | ChoicePoint | Stop | Count | Address):
+            out.append(item.json(path))
     tail: dict[str, Json] = {n: _render(child, True) for n, child in container.named.items()}
     if container.flags & ~AT_START_ONLY:
         tail["#f"] = container.flags
@@ -166,24 +198,6 @@ def _render(container: Container, by_name: bool = False) -> Json:
         tail["#n"] = container.name
     out.append(tail or None)
     return out
-
-
-def _leaf(item: object, path: Path) -> Json:
-    if isinstance(item, Jump):
-        jump: dict[str, Json] = {item.kind: _aim(path, item.target.path)}
-        if item.conditional:
-            jump["c"] = True
-        return jump
-    if isinstance(item, ChoicePoint):
-        return {"*": _aim(path, item.target.path), "flg": item.flags}
-    if isinstance(item, Count):
-        return {"CNT?": _aim(path, item.target.path)}
-    if isinstance(item, Address):
-        assert item.target.path is not None
-        return {"^->": ".".join(item.target.path)}
-    if isinstance(item, Stop):
-        return "nop"
-    return item
 
 
 def _aim(path: Path, target: Path | None) -> str:

@@ -64,6 +64,8 @@ MAX_GATHER_CHAIN = 12
 
 HAS_CONDITION, HAS_START, HAS_OPTION, IS_FALLBACK, ONCE_ONLY = 1, 2, 4, 8, 16
 
+COMMAND_OF: dict[type[Node], str] = {TagStart: "#", TagEnd: "/#", Glue: "<>"}
+
 LooseEnd = tuple[Choice | Gather, Container]
 
 
@@ -164,7 +166,7 @@ class Emitter:
         """`VAR x = l()`: an empty list that knows where it comes from."""
         return isinstance(value, Call) and not value.args and value.name.text in self.names.lists
 
-    def _initial_list(self, declared: ListDeclaration) -> object:
+    def _initial_list(self, declared: ListDeclaration) -> dict[str, object]:
         name = declared.name.text
         chosen = {f"{name}.{i.name.text}": i.value for i in declared.items if i.included}
         return {"list": chosen} if chosen else {"list": {}, "origins": [name]}
@@ -284,13 +286,18 @@ class Emitter:
 
     def _start_text(self, start: Container, point: Container, inner: Container, pos: int) -> None:
         first, second = Container(pos, "$r1"), Container(pos, "$r2")
-        for item in (Address(first), {"temp=": "$r"}, "str", Jump("->", start)):
-            point.add(item, pos)
+        point.add(Address(first), pos)
+        point.add({"temp=": "$r"}, pos)
+        point.add("str", pos)
+        point.add(Jump("->", start), pos)
         point.put(first, pos)
         point.add("/str", pos)
         point.name_child(start)
-        for item in ("ev", Address(second), "/ev", {"temp=": "$r"}, Jump("->", start)):
-            inner.add(item, pos)
+        inner.add("ev", pos)
+        inner.add(Address(second), pos)
+        inner.add("/ev", pos)
+        inner.add({"temp=": "$r"}, pos)
+        inner.add(Jump("->", start), pos)
         inner.put(second, pos)
 
     # --- content -----------------------------------------------------------------------------
@@ -300,8 +307,13 @@ class Emitter:
             self._node(node, out)
 
     def _node(self, node: Node, out: Container) -> None:
+        """Emit one node; declarations and notes leave nothing behind."""
         if isinstance(node, Text):
             out.add("\n" if node.text == "\n" else "^" + node.text, node.pos)
+            return
+        command = COMMAND_OF.get(type(node))
+        if command is not None:
+            out.add(command, node.pos)
         elif isinstance(node, Output):
             out.add("ev", node.pos)
             self._value(node.value, out, printed=True)
@@ -313,12 +325,6 @@ class Emitter:
             self._conditional(node, out)
         elif isinstance(node, Sequence):
             self._sequence(node, out)
-        elif isinstance(node, TagStart):
-            out.add("#", node.pos)
-        elif isinstance(node, TagEnd):
-            out.add("/#", node.pos)
-        elif isinstance(node, Glue):
-            out.add("<>", node.pos)
         elif isinstance(node, Assign | Step | Perform | Return):
             self._logic(node, out)
         elif isinstance(node, TunnelOnwards):
