@@ -63,10 +63,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:
         log.exception("a mistake in the game")
         where = config.folders().log / LOG_FILE
-        print(
-            f"Something in the game itself went wrong. Your place is saved; what happened is in {where}.",
-            file=sys.stderr,
-        )
+        sentence = "Something in the game itself went wrong; your place is saved. It is told in"
+        print(f"{sentence} {where}.", file=sys.stderr)
         return OURS
 
 
@@ -83,7 +81,9 @@ def _run(words: list[str]) -> int:
         print(f"There is no “her {name}”.\n\n{_help()}", file=sys.stderr)
         return USAGE
     if verb.window and not has_display(os.environ, sys.platform):
-        raise Trouble("There is no display here to open a window on; her read plays in the terminal.")
+        raise Trouble(
+            "There is no display here to open a window on; her read plays in the terminal."
+        )
     _keep_log(config.folders().log)
     return int(importlib.import_module(verb.module).main(words))
 
@@ -97,9 +97,7 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
     """Whether a window can open: on Linux, a display or a driver that needs none is named."""
     if not platform.startswith("linux"):
         return True
-    return any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
-    )
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"))
 
 
 def _speak_any_script() -> None:

@@ -43,7 +43,7 @@ WORDS = {
         "nothing": "There is no save yet.",
         "first": "There is nothing before this.",
         "commands": "/back  /save  /load  /history  /quit",
-        "letter": "Write your letter, line by line. A number takes a phrase; an empty line ends it.",
+        "letter": "Write your letter by lines. A number takes a phrase; an empty line ends it.",
     },
     "ko": {
         "you": "나",

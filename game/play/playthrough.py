@@ -307,7 +307,7 @@ class Playthrough:
             known=_opened(before.known if before else (), tags),
             used=before.used if before else (),
             memory=before.memory if before else Memory(),
-            talk=director.begin(self._contract) if self._contract else None,
+            talk=director.open(self._contract) if self._contract else None,
         )
         self._trail.add(step, min(shown, len(step.messages)))
         self.revision += 1
@@ -383,7 +383,7 @@ class Playthrough:
         if self._answering:
             raise ValueError("an answer is still being made")
         heard = director.hear(words, contract, self.language)
-        decision = director.decide(contract, here.talk, heard, self.values, self.language)
+        decision = director.decide(contract, here.talk, heard, self.values)
         self._care = decision.move == "care"
         if self._care:
             return  # these words were no part of the story: they are not kept anywhere
@@ -399,9 +399,9 @@ class Playthrough:
         kind = Kind.PLAYER if words else Kind.SILENCE
         said = self._message(kind, PLAYER, words, origin="player", source=source)
         memory = here.memory
-        if decision.keep:
-            memory = memory.tell(contract.asks, decision.keep, said.number, self.scene.chapter)
-            self._set(KEPT + contract.asks, memory.words[contract.asks])
+        for slot, told in decision.kept.items():
+            memory = memory.tell(slot, told, said.number, self.scene.chapter)
+            self._set(KEPT + slot, memory.words[slot])
         for name, step in decision.does.items():
             self._set(name, self.values.get(name, 0) + step)
         return replace(

@@ -54,12 +54,16 @@ class Story:
     Args:
         compiled: ink runtime JSON, version 21.
         seed: of the story's own random choices; None leaves it to the runtime.
+        patience_ms: how long one line may take.
 
     Raises:
         Trouble: the JSON is no compiled ink.
     """
 
-    def __init__(self, compiled: str, seed: int | None = None) -> None:
+    def __init__(
+        self, compiled: str, seed: int | None = None, patience_ms: float = PATIENCE_MS
+    ) -> None:
+        self._patience_ms = patience_ms
         self._json = compiled.removeprefix("\ufeff")
         try:
             self._ink = bink.story.Story(self._json)
@@ -100,19 +104,30 @@ class Story:
                 if len(lines) >= LONGEST_PASSAGE:
                     fault = f"more than {LONGEST_PASSAGE} lines without a choice"
                     break
-                line = self._line()
+                before = self._ink.get_current_path()
+                fault = self._next_line()
+                line = self._line(before)
                 knot = _knot(line.path, self.knots) or knot
                 if line.text or line.tags:
                     lines.append(line)
+                if fault:
+                    break
         except RuntimeError as error:
-            fault = str(error)
+            fault = _plain_fault(error)
         options = () if fault else self._options()
         return Passage(tuple(lines), options, fault, self._resting_knot() or knot)
 
-    def _line(self) -> Line:
-        before = self._ink.get_current_path()
-        if not self._ink.continue_async(PATIENCE_MS):
-            raise RuntimeError(f"no line came within {PATIENCE_MS / 1000:.0f} seconds: a loop")
+    def _next_line(self) -> str:
+        """Let ink say one line; its complaint, if any, comes after the line has been said."""
+        try:
+            whole = self._ink.continue_async(self._patience_ms)
+        except RuntimeError as error:
+            return _plain_fault(error)
+        if not whole:
+            raise RuntimeError(f"no line came within {self._patience_ms / 1000:g} seconds: a loop")
+        return ""
+
+    def _line(self, before: str) -> Line:
         text = self._ink.get_current_text().strip()
         tags = tuple(tag for tag in self._ink.get_current_tags() if tag)
         return Line(text, tags, _content(before, self._ink.get_current_path()))
@@ -204,10 +219,16 @@ def _succeeds(act: Callable[[], object]) -> bool:
     return True
 
 
+def _plain_fault(error: RuntimeError) -> str:
+    """What the runtime complains of, without its advice to programmers."""
+    return str(error).rpartition("RUNTIME ERROR: ")[2]
+
+
 def _content(before: str, after: str) -> str:
     """The path of the line just said: one item before where ink now stands.
 
-    At a choice point ink stands nowhere, and where it stood before the line has to do.
+    At a choice point ink stands nowhere, and where it stood before the line has to do: that is
+    the line itself or, right behind a choice, the choice.
     """
     head, _, last = after.rpartition(".")
     if last.isdigit() and int(last) > 0:

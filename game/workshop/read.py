@@ -10,7 +10,7 @@ import random
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from game.play.messages import Ended
 from game.play.playthrough import Playthrough
 from game.play.saves import Keeper, Loaded, Saves
 from game.play.story import Story
-from game.play.theatre import Script, load_script
+from game.play.theatre import load_script
 from game.reader import PEN, Ask, Reader
 from game.workshop.compiling import compile_file
 from game.workshop.plain import play_plain

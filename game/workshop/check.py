@@ -1,0 +1,295 @@
+"""The verb `her check`: looks over a story folder and says what a writer should mend.
+
+Everything is told as `file:line:column: code: message`, errors and warnings, none of it stops at
+the first. What ink itself has to say comes from the compiler, what a contract has to say from its
+reader; here is what only the two together show: who speaks, what is tagged, which windows, letters
+and facts there are. It changes nothing and plays nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from difflib import get_close_matches
+from itertools import groupby
+from pathlib import Path
+
+from game import config
+from game.errors import Trouble
+from game.improv.contract_file import lint
+from game.improv.world import World, load_world
+from game.ink import Compilation, Tag, compile_story
+from game.play.playthrough import KEPT
+from game.play.scene import split, words
+from game.play.theatre import MAIN, Script
+from game.workshop.vocabulary import IN_CHOICES, PLACES, TASKS, WORDS
+
+SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
+UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
+ALIKE = 3  # findings of one kind in one file that are told one by one
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to mend; severity is "error", "warning" or "todo"."""
+
+    file: str
+    line: int
+    column: int
+    code: str
+    message: str
+    severity: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.code}: {self.message}"
+
+
+def main(argv: list[str]) -> int:
+    """Check a story folder; 1 when it has errors.
+
+    Raises:
+        Trouble: there is no story in the folder.
+    """
+    parser = argparse.ArgumentParser(prog="her check", description="Look over a story folder.")
+    parser.add_argument("--story", type=Path, help="a story folder of your own")
+    parser.add_argument("--json", action="store_true", help="everything, as JSON")
+    parser.add_argument("--all", action="store_true", help="every finding, however many are alike")
+    options = parser.parse_args(argv)
+    findings = check(options.story or config.data("story"), config.data("assets"))
+    if options.json:
+        print(json.dumps([asdict(found) for found in findings], ensure_ascii=False, indent=1))
+    else:
+        for line in told(findings, ALIKE if not options.all else len(findings)):
+            print(line)
+    return 1 if any(found.severity == "error" for found in findings) else 0
+
+
+def told(findings: Iterable[Finding], alike: int) -> Iterator[str]:
+    """The findings as lines; of many alike warnings in one file only the first few."""
+    count = {"error": 0, "warning": 0, "todo": 0}
+    for (file, code), group in groupby(findings, lambda found: (found.file, found.code)):
+        some = list(group)
+        most = len(some) if some[0].severity == "error" else alike
+        yield from map(str, some[:most])
+        if some[most:]:
+            yield f"{file}: {code}: {len(some) - most} more like this; --all tells them."
+        count[some[0].severity] += len(some)
+    yield f"{count['error']} errors, {count['warning']} warnings"
+
+
+def check(folder: Path, assets: Path) -> tuple[Finding, ...]:
+    """Everything to mend in a story folder, by file, code and line.
+
+    Raises:
+        Trouble: there is no story, or its cast or facts cannot be read.
+    """
+    if not (folder / MAIN).is_file():
+        raise Trouble(f"There is no story here: a story folder holds a {MAIN}.", str(folder))
+    compilation = compile_story(MAIN, lambda name: (folder / name).read_text(encoding="utf-8-sig"))
+    story = _Story(folder, assets, load_world(folder), compilation)
+    found = {*story.compiler(), *story.speakers(), *story.tags(), *story.contracts()}
+    found |= {*story.letters()}
+    return tuple(sorted(found, key=lambda one: (one.file, one.code, one.line, one.column)))
+
+
+class _Story:
+    """One look over one story."""
+
+    def __init__(self, folder: Path, assets: Path, world: World, compilation: Compilation) -> None:
+        self._folder, self._assets, self._world = folder, assets, world
+        self._compilation, self._facts = compilation, compilation.facts
+        self._windows = dict(_windows(self._facts.tags))
+
+    def _at(self, tag: Tag, code: str, message: str, severity: str = "error") -> Finding:
+        span = tag.span
+        return Finding(self._file(span.file), span.line, span.column, code, message, severity)
+
+    def _file(self, name: str) -> str:
+        return str(self._folder / name)
+
+    def compiler(self) -> Iterator[Finding]:
+        """What the compiler says."""
+        for one in self._compilation.diagnostics:
+            if one.code == UNUSED and f"'{KEPT}" in one.message:
+                continue  # contracts and letters fill these, and contracts quote them
+            yield Finding(
+                self._file(one.file), one.line, one.column, one.code, one.message, one.severity
+            )
+
+    def speakers(self) -> Iterator[Finding]:
+        """Names before a colon that nobody in the cast has."""
+        for line in self._facts.lines:
+            name = SPEAKER.match(line.text)
+            if name is None or name[1] in self._world.cast or line.place == "choice":
+                continue
+            hint = _did_you_mean(name[1], self._world.cast)
+            severity = "error" if hint else "warning"
+            message = f"“{name[1]}” is not in cast.yaml, so this is narration{hint}"
+            span = line.span
+            yield Finding(
+                self._file(span.file), span.line, span.column, "story-speaker", message, severity
+            )
+
+    def tags(self) -> Iterator[Finding]:
+        """Tags that nobody knows, and what they say that nobody has."""
+        for tag in self._facts.tags:
+            name, value = split(tag.text)
+            if "{" in tag.text:
+                continue  # decided while playing
+            if name not in WORDS:
+                message = f"There is no tag `# {name}`{_did_you_mean(name, WORDS)}"
+                yield self._at(tag, "story-tag", message)
+            elif (name in IN_CHOICES) != (tag.place == "choice"):
+                where = "inside the brackets of a choice" if name in IN_CHOICES else "on a line"
+                yield self._at(tag, "story-tag", f"`# {name}` belongs {where}.")
+            else:
+                yield from self._argument(tag, name, value)
+
+    def _argument(self, tag: Tag, name: str, value: str) -> Iterator[Finding]:
+        known = WORDS[name]
+        if known is not None:
+            if value not in known:
+                hint = _did_you_mean(value, known) or "."
+                yield self._at(tag, f"story-{name}", f"`# {name}:` cannot be “{value}”{hint}")
+            elif name in ("music", "sound") and value != "none":
+                yield from self._sound(tag, "effects" if name == "sound" else name, value)
+            return
+        looks = {
+            "chapter": self._chapter,
+            "scene": self._place,
+            "with": self._present,
+            "ambience": self._ambience,
+            "pause": self._pause,
+            "opens": self._opens,
+            "improv": self._window,
+            "task": self._task,
+        }
+        if name in looks:
+            yield from looks[name](tag, value)
+        elif not value:
+            yield self._at(tag, "story-tag", f"`# {name}:` needs a word after it.")
+
+    def _chapter(self, tag: Tag, value: str) -> Iterator[Finding]:
+        number, comma, title = value.partition(",")
+        if not number.strip().isdigit() or not comma or not title.strip():
+            yield self._at(
+                tag, "story-chapter", "Write a number and a title: `# chapter: 3, Title`."
+            )
+
+    def _place(self, tag: Tag, value: str) -> Iterator[Finding]:
+        place, hour, *_ = (*words(value), "", "")
+        if place not in PLACES:
+            hint = _did_you_mean(place, PLACES) or "."
+            yield self._at(tag, "story-place", f"There is no place “{place}”{hint}")
+        elif hour not in PLACES[place]:
+            hours = ", ".join(PLACES[place])
+            yield self._at(tag, "story-place", f"“{place}” is painted at: {hours}; not “{hour}”.")
+        elif not (self._assets / "art" / f"{place}_{hour}").is_dir():
+            message = f"assets/art/{place}_{hour} is not painted yet."
+            yield self._at(tag, "story-picture", message, "warning")
+
+    def _present(self, tag: Tag, value: str) -> Iterator[Finding]:
+        cast = {name.lower() for name in self._world.cast} | {"nobody"}
+        for name in words(value):
+            if name not in cast:
+                hint = _did_you_mean(name, cast) or "."
+                yield self._at(tag, "story-with", f"“{name}” is not in cast.yaml{hint}")
+
+    def _ambience(self, tag: Tag, value: str) -> Iterator[Finding]:
+        if value != "none":
+            yield from self._sound(tag, "ambience", value)
+
+    def _sound(self, tag: Tag, kind: str, name: str) -> Iterator[Finding]:
+        folder = self._assets / "sounds" / kind
+        if not (folder / f"{name}.ogg").is_file():
+            hint = _did_you_mean(name, [path.stem for path in folder.glob("*.ogg")])
+            message = f"assets/sounds/{kind} has no “{name}”{hint or '.'}"
+            yield self._at(tag, "story-sound", message)
+
+    def _pause(self, tag: Tag, value: str) -> Iterator[Finding]:
+        if not re.fullmatch(r"\d+(\.\d+)?", value):
+            yield self._at(tag, "story-pause", "A pause is a number of seconds: `# pause: 2`.")
+
+    def _opens(self, tag: Tag, value: str) -> Iterator[Finding]:
+        for fact in words(value):
+            if fact not in self._world.facts:
+                hint = _did_you_mean(fact, self._world.facts) or "."
+                yield self._at(tag, "story-fact", f"facts.yaml has no “{fact}”{hint}")
+
+    def _window(self, tag: Tag, value: str) -> Iterator[Finding]:
+        contracts = [path.stem for path in (self._folder / "improv").glob("*.yaml")]
+        if value not in contracts:
+            hint = _did_you_mean(value, contracts) or "."
+            message = f"improv/{value}.yaml is missing; the window is played as choices{hint}"
+            yield self._at(tag, "story-window", message)
+        if not self._windows.get(value):
+            message = "No choice after this has an `# exit: NAME` in its brackets."
+            yield self._at(tag, "story-exit", message)
+
+    def _task(self, tag: Tag, value: str) -> Iterator[Finding]:
+        name, argument, *_ = (*words(value), "", "")
+        if name not in TASKS:
+            hint = _did_you_mean(name, TASKS) or "."
+            yield self._at(tag, "story-task", f"There is no set piece “{name}”{hint}")
+        elif name == "letter":
+            letters = [path.stem for path in (self._folder / "letters").glob("*.yaml")]
+            if argument not in letters:
+                hint = _did_you_mean(argument, letters) or "."
+                yield self._at(tag, "story-letter", f"letters/{argument}.yaml is missing{hint}")
+
+    def contracts(self) -> Iterator[Finding]:
+        """What is wrong with each contract, held against ink."""
+        slots = [name.removeprefix(KEPT) for name in self._facts.variables if name.startswith(KEPT)]
+        for path in sorted((self._folder / "improv").glob("*.yaml")):
+            exits = self._windows.get(path.stem)
+            text = path.read_text(encoding="utf-8")
+            for one in lint(path, text, self._world.cast, self._world.facts, exits, slots):
+                yield Finding(str(path), one.line, 1, one.code, one.message, one.severity)
+
+    def letters(self) -> Iterator[Finding]:
+        """Writing desks that cannot be read, keep nothing, or that no ink leads to."""
+        script = Script(self._folder, "", "", self._world)
+        tasks = [words(split(tag.text)[1]) for tag in self._facts.tags if _is(tag, "task")]
+        used = {task[1] for task in tasks if len(task) > 1 and task[0] == "letter"}
+        for path in sorted((self._folder / "letters").glob("*.yaml")):
+            file = str(path)
+            try:
+                desk = script.letter(path.stem)
+            except Trouble as trouble:
+                yield Finding(file, 1, 1, "letter-shape", trouble.sentence, "error")
+                continue
+            if path.stem not in used:
+                message = f"No ink is tagged `# task: letter, {path.stem}`: nobody writes this."
+                yield Finding(file, 1, 1, "letter-unused", message, "warning")
+            keep = KEPT + str(desk.get("keep", ""))
+            if "keep" in desk and self._facts.variables and keep not in self._facts.variables:
+                message = f"Ink has no variable `{keep}` for `keep`."
+                yield Finding(file, 1, 1, "letter-keep", message, "error")
+
+
+def _windows(tags: Iterable[Tag]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each window with the exits of its choices: those up to the next window or set piece."""
+    window = ""
+    exits: list[str] = []
+    for tag in tags:
+        if _is(tag, "improv") or _is(tag, "task"):
+            if window:
+                yield window, tuple(exits)
+            window = split(tag.text)[1] if _is(tag, "improv") else ""
+            exits = []
+        elif _is(tag, "exit"):
+            exits.append(split(tag.text)[1])
+    if window:
+        yield window, tuple(exits)
+
+
+def _is(tag: Tag, name: str) -> bool:
+    return split(tag.text)[0] == name
+
+
+def _did_you_mean(word: str, known: Mapping[str, object] | Iterable[str]) -> str:
+    close = get_close_matches(word, list(known), 1, 0.6)
+    return f"; did you mean “{close[0]}”?" if close else ""
