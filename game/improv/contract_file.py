@@ -53,9 +53,13 @@ def load_contract(path_or_name: str | Path, text: str) -> Contract:
     contract, problems = read_contract(path_or_name, text)
     errors = [problem for problem in problems if problem.severity == "error"]
     if contract is None or errors:
-        more = f" ({len(errors) - 1} more like this.)" if len(errors) > 1 else ""
-        raise Trouble(errors[0].message + more, str(path_or_name), errors[0].line)
+        raise _trouble(str(path_or_name), errors)
     return contract
+
+
+def _trouble(file: str, problems: list[ContractProblem]) -> Trouble:
+    more = f" ({len(problems) - 1} more; her check lists them.)" if len(problems) > 1 else ""
+    return Trouble(problems[0].message + more, file, problems[0].line)
 
 
 def read_contract(
@@ -69,12 +73,35 @@ def read_contract(
     lines: dict[Place, int] = {}
     problems: list[ContractProblem] = []
     data = _plain(tree, (), lines, problems)
-    problems += _shape(data, lines)
+    problems += _shape(data, lines, "")
     problems.sort(key=lambda problem: problem.line)
     if problems:
         return None, tuple(problems)
     contract = _contract(window, data, str(path_or_name))
     return contract, tuple(sorted(_meaning(contract, lines), key=lambda problem: problem.line))
+
+
+def read_replies(path_or_name: str | Path, text: str) -> Mapping[str, tuple[Reply, ...]]:
+    """The common replies of `_common.yaml`, by stage.
+
+    Raises:
+        Trouble: naming file and line of the first error, and how many more there are.
+    """
+    tree = _compose(text)
+    if isinstance(tree, ContractProblem):
+        raise Trouble(tree.message, str(path_or_name), tree.line)
+    lines: dict[Place, int] = {}
+    problems: list[ContractProblem] = []
+    data = _plain(tree, (), lines, problems)
+    problems += _shape(data, lines, "common")
+    if not problems:
+        replies = {stage: tuple(_reply(one) for one in data[stage]) for stage in data}
+        for stage, those in replies.items():
+            problems += _replies(those, lines, (stage,))
+        if not problems:
+            return replies
+    problems.sort(key=lambda problem: problem.line)
+    raise _trouble(str(path_or_name), problems)
 
 
 def lint(
@@ -170,15 +197,19 @@ def _mapping(
 
 
 @cache
-def _validator() -> Any:
+def _validator(part: str) -> Any:
+    """The whole schema ("") or one of its definitions."""
     from jsonschema import Draft202012Validator  # a tenth of a second that the title can do without
 
-    return Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    return Draft202012Validator(
+        {**schema["$defs"][part], "$defs": schema["$defs"]} if part else schema
+    )
 
 
-def _shape(data: Any, lines: Mapping[Place, int]) -> list[ContractProblem]:
+def _shape(data: Any, lines: Mapping[Place, int], part: str) -> list[ContractProblem]:
     problems: list[ContractProblem] = []
-    for error in _validator().iter_errors(data):
+    for error in _validator(part).iter_errors(data):
         place: Place = tuple(error.absolute_path)
         line = _line(lines, place)
         for code, message, key in _sentences(error, place):
@@ -324,15 +355,7 @@ def _meaning(contract: Contract, lines: Mapping[Place, int]) -> Iterator[Contrac
         )
     if contract.least_turns > contract.most_turns:
         yield _at(lines, ("turns",), "contract-turns", "`least` turns are more than `most`.")
-    seen: dict[str, int] = {}
-    for index, reply in enumerate(contract.replies):
-        place: Place = ("replies", index)
-        if reply.id in seen:
-            message = f"A reply called `{reply.id}` is already on line {seen[reply.id]}."
-            yield _at(lines, (*place, "id"), "contract-twice", message)
-        seen.setdefault(reply.id, _line(lines, (*place, "id")))
-        yield from _condition(reply.when, lines, (*place, "when"))
-        yield from _places(reply.say, reply.needs, lines, (*place, "say"))
+    yield from _replies(contract.replies, lines, ("replies",))
     for way in contract.exits:
         yield from _condition(way.when, lines, ("exits", way.name, "when"))
         if way.closing:
@@ -340,6 +363,20 @@ def _meaning(contract: Contract, lines: Mapping[Place, int]) -> Iterator[Contrac
     yield from _places(contract.gist, (), lines, ("gist",))
     for index, line in enumerate(contract.back):
         yield from _places(line, (), lines, ("back", index))
+
+
+def _replies(
+    replies: tuple[Reply, ...], lines: Mapping[Place, int], at: Place
+) -> Iterator[ContractProblem]:
+    seen: dict[str, int] = {}
+    for index, reply in enumerate(replies):
+        place: Place = (*at, index)
+        if reply.id in seen:
+            message = f"A reply called `{reply.id}` is already on line {seen[reply.id]}."
+            yield _at(lines, (*place, "id"), "contract-twice", message)
+        seen.setdefault(reply.id, _line(lines, (*place, "id")))
+        yield from _condition(reply.when, lines, (*place, "when"))
+        yield from _places(reply.say, reply.needs, lines, (*place, "say"))
 
 
 def _at(

@@ -21,6 +21,7 @@ from game.improv.contract import Contract, Exit, Text
 
 MOST_A_TURN = 2  # a value moves no further than this in one turn,
 MOST_A_TALK = 3  # nor than this in one window: nobody can be talked round by repeating a word
+PATIENCE = 2  # turns after a question in which an answer may still come
 STRAYS = 2  # strays in a row before the talk is led home
 LONGEST_KEPT = 160  # letters of an answer that is kept; she quotes it within one line
 NEVER_KEPT = frozenset({  # acts that answer nothing
@@ -58,7 +59,8 @@ class TalkState:
     """A window so far. turn counts the player's turns, silences among them.
 
     moved is what the values have moved in this window; silences and strays count those in a row;
-    backs the lines that led home. act is the strongest act heard last.
+    backs the lines that led home. asked is the turn in which the contract's question was put, -1
+    before that. act is the strongest act heard last.
     """
 
     turn: int = 0
@@ -66,7 +68,7 @@ class TalkState:
     strays: int = 0
     backs: int = 0
     gist: bool = False
-    asked: bool = False
+    asked: int = -1
     told: bool = False
     act: str = ""
     moved: Mapping[str, int] = field(default_factory=dict)
@@ -123,7 +125,7 @@ class Decision:
 
 def open(contract: Contract) -> TalkState:
     """A window opens. Where ink has asked the contract's question already, it counts as asked."""
-    return TalkState(asked=bool(contract.asks) and contract.question is None)
+    return TalkState(asked=0 if contract.asks and contract.question is None else -1)
 
 
 def hear(words: str, contract: Contract, language: str) -> Heard:
@@ -265,7 +267,8 @@ def _count(talk: TalkState, heard: Heard, does: Mapping[str, int], told: bool) -
 
 
 def _keeps(contract: Contract, talk: TalkState, heard: Heard) -> dict[str, str]:
-    if not contract.asks or not talk.asked or talk.told or heard.concern:
+    waited = talk.turn - talk.asked
+    if not contract.asks or talk.asked < 0 or talk.told or heard.concern or waited >= PATIENCE:
         return {}
     words = worth_keeping(heard)
     return {contract.asks: words} if words else {}
@@ -276,10 +279,11 @@ def worth_keeping(heard: Heard) -> str:
 
     Questions, commands, evasions and noise are no answers. A question after an answer is cut off.
     """
-    if heard.silent or (heard.names and heard.names[0] in NEVER_KEPT):
-        return ""
     sentences = re.findall(r"[^.!?…]+[.!?…]*[”\"')]*\s*", heard.words)
     told = "".join(one for one in sentences if "?" not in one).strip()
+    acts = recognise(told, heard.language) if told else ()
+    if not told or (acts and acts[0].name in NEVER_KEPT):
+        return ""
     pieces = re.findall(r"[^\W\d_]+", told)
     if sum(map(len, pieces)) < 2 or all(map(BARE.fullmatch, pieces)) or COMMAND.match(told):
         return ""
@@ -362,9 +366,9 @@ def _stay(contract: Contract, talk: TalkState, heard: Heard, told: bool) -> Deci
         line = contract.back[talk.backs % len(contract.back)]
         home = replace(talk, strays=0, backs=talk.backs + 1)
         return Decision(home, "steer", (line,), verbatim=True)
-    due = not talk.asked and not talk.strays and talk.turn >= contract.least_turns - 1
+    due = talk.asked < 0 and not talk.strays and talk.turn >= contract.least_turns - 1
     if contract.question and due:
-        return Decision(replace(talk, asked=True), "gist", (contract.question,))
+        return Decision(replace(talk, asked=talk.turn), "gist", (contract.question,))
     left = contract.most_turns - talk.turn
     if not talk.gist and (left <= 1 or (left == 2 and not told and not heard.silent)):
         return Decision(replace(talk, gist=True), "gist", (contract.gist,))
