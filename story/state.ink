@@ -82,6 +82,7 @@ VAR photo = ""              // ch 7: the photograph: "alone", "two", "held"
 VAR piece = ""              // ch 7: the piano piece: "named", "again", "made", "held"
 VAR amy_ask = ""            // ch 8: among the cupboards: "back", "peel", "film"
 VAR mother_game = ""        // ch 8: the mothering game: "shoe", "carry", "one"
+VAR mails_heard = 0         // ch 3: how many of the thirty-eight were read out
 VAR told_amy = false        // ch 8: he told Amy about Samantha
 VAR wrote_with = ""         // ch 8: while he wrote to Catherine: "stay", "alone", "ask"
 VAR mail_sorry = true       // ch 8: whether the mail to Catherine says sorry

@@ -47,7 +47,7 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
 -> ch03_mails
 
 === ch03_mails ===
-{ch03_mails > 3: -> ch03_after_mails}
+{mails_heard > 2: -> ch03_after_mails}
 + {not heard_windows} [The one to the building management.]
     ~ heard_windows = true
     Samantha: "Dear Sirs. Thank you for your letter, which explains that the windows do not open for our safety. I am writing to you from the safety. It is thirty-four degrees in here."
@@ -72,10 +72,11 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
     Samantha: This one is to Catherine. "Milk. Bread. A green thing. Not kale, we've nothing left to say to each other. Batteries, flat kind. You, by seven, you're reading from the good chair tonight and I've warmed it."
     ~ candour++
     She does the cough, on that one. Then she stops and says she is sorry, she doesn't know why she put it back.
-+ [That's enough of me.]
++ {mails_heard > 0} [That's enough of me.]
     -> ch03_after_mails
 -
-{ch03_mails < 3: Samantha: Another? There is a very good one. They are all the very good one.}
+~ mails_heard++
+{mails_heard < 3: Samantha: Another? There is a very good one. They are all the very good one.}
 -> ch03_mails
 
 === ch03_after_mails ===
