@@ -421,7 +421,7 @@ class Emitter:
         target = self._destination(divert.path, divert)
         if divert.args:
             out.add("ev", divert.pos)
-            self._arguments(divert.args, target, out)
+            self._arguments(divert.args, target, out, same_frame=not divert.tunnel)
             out.add("/ev", divert.pos)
         if divert.thread:
             out.add("thread", divert.pos)
@@ -516,16 +516,23 @@ class Emitter:
         return len(value.path) == 1 and (self._variable(value.path[0].text, self.flow) is not None)
 
     def _arguments(
-        self, args: list[Expression], target: Variable | Place | None, out: Container
+        self,
+        args: list[Expression],
+        target: Variable | Place | None,
+        out: Container,
+        same_frame: bool = False,
     ) -> None:
+        """Push arguments. A tunnel or a call gets variables of its own, a divert keeps ours."""
         params = target.params or [] if isinstance(target, Flow) else []
         for index, arg in enumerate(args):
             if index < len(params) and params[index].by_reference:
-                self._by_reference(arg, params[index], out)
+                self._by_reference(arg, params[index], out, same_frame)
             else:
                 self._value(arg, out)
 
-    def _by_reference(self, arg: Expression, parameter: Parameter, out: Container) -> None:
+    def _by_reference(
+        self, arg: Expression, parameter: Parameter, out: Container, same_frame: bool
+    ) -> None:
         name = parameter.name.text
         if not isinstance(arg, Reference):
             if isinstance(arg, ListLiteral) and len(arg.items) == 1 and len(arg.items[0]) == 1:
@@ -540,7 +547,18 @@ class Emitter:
             else:
                 self._unresolved(arg)
             return
+        if same_frame and self._is_own_temporary(arg.path[0].text, name):
+            # A pointer to itself would never end; the variable is already what is asked for.
+            self._value(arg, out)
+            return
         out.add({"^var": arg.path[0].text, "ci": -1}, arg.pos)
+
+    def _is_own_temporary(self, name: str, parameter: str) -> bool:
+        """Whether `name`, passed on under the same name, is a plain temporary of this flow."""
+        variable = self._variable(name, self.flow)
+        if name != parameter or variable is None or name in self.names.globals:
+            return False
+        return variable.parameter is None or not variable.parameter.by_reference
 
     # --- logic -------------------------------------------------------------------------------
 

@@ -84,9 +84,9 @@ class _Flow:
         self._weave(body)
         if isinstance(_last(body), Todo):
             return
-        for choice in _loose_choices(body):
-            if not _goes_away(choice.inner) and not _goes_away(_following(body, choice)):
-                self.report("E0307", choice.pos)
+        for point, following in _loose_ends(body):
+            if isinstance(point, Choice) and not _goes_away([*point.inner, *following]):
+                self.report("E0307", point.pos)
 
     def _else_as_text(self, branch: Branch) -> None:
         assert branch.body is not None
@@ -103,7 +103,7 @@ class _Flow:
         for item in weave.items:
             if isinstance(item, Choice):
                 self._straight(item.inner)
-                if gone is not None:
+                if gone is not None and not waiting:
                     self.report("W0403", item.pos, where=gone.pos)
                 gone, waiting = None, True
             elif isinstance(item, Gather):
@@ -235,21 +235,6 @@ def _first_divert(nodes: list[Node]) -> Divert | None:
         if isinstance(node, Choice | Gather | Weave | Conditional | Sequence | TunnelOnwards):
             return None
     return None
-
-
-def _following(weave: Weave, point: Node) -> list[Node]:
-    """The plain content after a choice or gather, up to the next one or a deeper weave."""
-    start = weave.items.index(point) + 1
-    out: list[Node] = []
-    for item in weave.items[start:]:
-        if isinstance(item, Choice | Gather | Weave):
-            break
-        out.append(item)
-    return out
-
-
-def _loose_choices(weave: Weave) -> list[Choice]:
-    return [point for point, _ in _loose_ends(weave) if isinstance(point, Choice)]
 
 
 def _loose_ends(weave: Weave) -> list[tuple[Choice | Gather, list[Node]]]:

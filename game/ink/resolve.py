@@ -115,7 +115,8 @@ class Names:
     def _collect_list(self, declared: ListDeclaration) -> None:
         name = declared.name.text
         self.globals.setdefault(name, declared)
-        self.lists.setdefault(name, declared)
+        if self.lists.setdefault(name, declared) is not declared:
+            return
         for item in declared.items:
             homes = self.items.setdefault(item.name.text, [])
             if name not in homes:

@@ -30,8 +30,8 @@ def choice(c: Cursor) -> Node:
         return Text(pos, "")
     label = _label(c)
     c.space()
-    if label is not None:
-        c.newline()
+    if label is not None and c.newline():
+        c.space()
     conditions = _conditions(c)
     c.space()
     text_pos = c.pos

@@ -1,0 +1,204 @@
+"""Broken ink: whatever a file holds, compiling it ends, soon, in a value.
+
+Each case file is cut, garbled and mixed with others. A mutant must compile within a second,
+without an exception, and what compiles must load in the runtime. The usual suite tries a few
+hundred; `INK_MUTANTS=20000` tries them all.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from game.ink import compile_story
+
+CASES = Path(__file__).parent / "cases"
+COUNT = int(os.environ.get("INK_MUTANTS", "300"))
+SECONDS_EACH = 1.0
+TOKENS = [
+    "{",
+    "}",
+    "[",
+    "]",
+    "(",
+    ")",
+    "|",
+    "#",
+    "~",
+    "*",
+    "+",
+    "-",
+    "->",
+    "->->",
+    "<-",
+    "<>",
+    "=",
+    "==",
+    "===",
+    "\\",
+    '"',
+    "//",
+    "/*",
+    "*/",
+    ":",
+    ",",
+    ".",
+    "&",
+    "!",
+    "$",
+    "%",
+    "^",
+    "?",
+    "++",
+    "--",
+    "+=",
+    "VAR",
+    "LIST",
+    "CONST",
+    "EXTERNAL",
+    "INCLUDE",
+    "TODO",
+    "temp",
+    "ref",
+    "function",
+    "return",
+    "else:",
+    "once:",
+    "shuffle:",
+    "not",
+    "and",
+    "END",
+    "DONE",
+    "RANDOM(",
+    "LIST_ALL(",
+    "TURNS_SINCE(",
+    "0",
+    "99999999999",
+    "1.5",
+    "\t",
+    "\xa0",
+    "İ",
+    "한",
+    "\x00",
+]
+# Loads each story it is given on a line of its own; dies, loudly, with the first it can't.
+LOADER = """
+import sys
+from bink.story import Story
+for line in sys.stdin:
+    Story(line)
+print("loaded")
+"""
+
+
+def mutate(text: str, others: list[str], dice: random.Random) -> str:
+    """One mutant: one to four small injuries."""
+    for _ in range(dice.randint(1, 4)):
+        start = dice.randrange(len(text) + 1)
+        end = min(len(text), start + dice.choice((1, 1, 2, 5, 20, 200)))
+        injury = dice.randrange(8)
+        if injury == 0:
+            text = text[:start] + text[end:]
+        elif injury == 1:
+            text = text[:start]
+        elif injury == 2:
+            text = text[:start] + dice.choice(TOKENS) + text[start:]
+        elif injury == 3:
+            text = text[:start] + dice.choice(TOKENS) * dice.randint(2, 60) + text[start:]
+        elif injury == 4:
+            text = text[:start] + text[start:end] * 3 + text[end:]
+        elif injury == 5:
+            other = dice.choice(others)
+            cut = dice.randrange(len(other) + 1)
+            text = text[:start] + other[cut : cut + 200] + text[start:]
+        elif injury == 6:
+            lines = text.split("\n")
+            dice.shuffle(lines)
+            text = "\n".join(lines)
+        else:
+            text = text[:start] + text[start:end][::-1] + text[end:]
+    return text
+
+
+def seeds() -> list[str]:
+    found = [path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.ink"))]
+    assert found, f"no case files in {CASES}"
+    return found
+
+
+def test_mutants_compile_in_time_or_say_why_not_and_the_runtime_loads_them() -> None:
+    sources = seeds()
+    dice = random.Random(20131218)
+    loadable: list[str] = []
+    for number in range(COUNT):
+        text = mutate(dice.choice(sources), sources, dice)
+        begun = time.perf_counter()
+        found = compile_story("main.ink", read(text))
+        taken = time.perf_counter() - begun
+        assert taken < SECONDS_EACH, f"mutant {number} took {taken:.1f} s:\n{text[:2000]}"
+        assert (found.json is None) == any(d.severity == "error" for d in found.diagnostics)
+        if found.json is not None:
+            loadable.append(found.json)
+    assert loadable
+    load_all(loadable)
+
+
+def read(text: str):
+    def reader(name: str) -> str:
+        if name == "main.ink":
+            return text
+        raise FileNotFoundError(name)
+
+    return reader
+
+
+def load_all(stories: list[str]) -> None:
+    # JSON escapes line ends, so a story is one line; a child process bounds a runtime that hangs.
+    loading = subprocess.run(
+        [sys.executable, "-c", LOADER],
+        input="\n".join(stories),
+        text=True,
+        encoding="utf-8",
+        capture_output=True,
+        timeout=60 + len(stories) / 20,
+        check=False,
+    )
+    assert loading.stdout.strip() == "loaded", loading.stderr[-2000:]
+
+
+def test_same_source_gives_the_same_bytes() -> None:
+    text = "\n".join(seeds())
+    one, other = (compile_story("main.ink", read(text)) for _ in range(2))
+    assert one.json == other.json
+    assert one.diagnostics == other.diagnostics
+
+
+def test_megabyte_line_is_a_limit_with_a_message() -> None:
+    found = compile_story("main.ink", read("a {b " * 250_000))
+    assert found.json is None
+    assert "E0903" in {d.code for d in found.diagnostics}
+
+
+def test_deep_nesting_is_a_limit_with_a_message() -> None:
+    for text in ("{" * 5000, "(" * 5000, "~ x = " + "(" * 5000, "{true: " * 5000, "*" * 5000):
+        begun = time.perf_counter()
+        found = compile_story("main.ink", read(text))
+        assert found.json is None or text[0] == "("
+        assert time.perf_counter() - begun < SECONDS_EACH
+
+
+def test_many_nested_choices_stay_within_the_runtime() -> None:
+    text = "".join("* " * depth + f"level {depth}\n" for depth in range(1, 31)) + "- -> END\n"
+    found = compile_story("main.ink", read(text))
+    assert found.json is not None
+    load_all([found.json])
+
+
+def test_a_long_run_of_gathers_stays_within_the_runtime() -> None:
+    found = compile_story("main.ink", read("- line\n" * 500))
+    assert found.json is not None
+    load_all([found.json])
