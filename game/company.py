@@ -12,45 +12,58 @@ from pathlib import Path
 from game.config import Settings
 from game.errors import Trouble
 from game.improv.engines import Engine
-from game.improv.engines.scripted import Scripted
+from game.improv.engines.scripted import Scripted, load_common
 from game.improv.improviser import Improviser
 from game.improv.world import World
+
+COMMON = Path("improv", "_common.yaml")
 
 log = logging.getLogger(__name__)
 
 
-def hire(settings: Settings, world: World, log_folder: Path | None = None) -> tuple[Engine, str]:
-    """The engine the settings name, and a sentence for the player when it is another one.
+def understudy(story: Path) -> Scripted:
+    """The engine of the writer's own replies, with the common ones this story folder may have.
+
+    Raises:
+        Trouble: the file of common replies has faults.
+    """
+    common = story / COMMON
+    return Scripted(load_common(common) if common.is_file() else {})
+
+
+def hire(
+    settings: Settings, story: Path, world: World, log_folder: Path
+) -> tuple[Improviser, Engine, str]:
+    """Who makes the lines, the engine among them, and a sentence when it is not the one wished for.
 
     Args:
         settings: name the engine and its model or server.
+        story: the story folder.
         world: the cast and the facts.
         log_folder: where a model's own words go.
     """
+    written = understudy(story)
+    engine: Engine = written
+    notice = ""
     try:
-        return _engine(settings, world, log_folder), ""
+        engine = _wished(settings, world, log_folder) or written
     except Trouble as trouble:
         log.warning("%s", trouble)
-        return Scripted(world), f"{trouble} The written Samantha speaks instead."
+        notice = f"{trouble} The written Samantha speaks instead."
+    return Improviser(engine, written, world), engine, notice
 
 
-def improviser(engine: Engine, world: World) -> Improviser:
-    """Who makes the lines of windows, with the understudy behind the engine."""
-    understudy = engine if isinstance(engine, Scripted) else Scripted(world)
-    return Improviser(engine, understudy, world)
-
-
-def _engine(settings: Settings, world: World, log_folder: Path | None) -> Engine:
+def _wished(settings: Settings, world: World, log_folder: Path) -> Engine | None:
     if settings.engine == "llama":
         return _llama(settings, world, log_folder)
     if settings.engine == "server":
         from game.improv.engines.server import Server
 
         return Server(settings.server_address, settings.server_model, world)
-    return Scripted(world)
+    return None
 
 
-def _llama(settings: Settings, world: World, log_folder: Path | None) -> Engine:
+def _llama(settings: Settings, world: World, log_folder: Path) -> Engine:
     from game.improv.engines.llama import Llama, LlamaSettings
 
     if not settings.model_path:
@@ -58,5 +71,4 @@ def _llama(settings: Settings, world: World, log_folder: Path | None) -> Engine:
     model = Path(settings.model_path).expanduser()
     if not model.is_file():
         raise Trouble("This model file is not there.", str(model))
-    log_file = log_folder / "model.log" if log_folder else None
-    return Llama(model, world, LlamaSettings(threads=settings.threads), log_file)
+    return Llama(model, world, LlamaSettings(threads=settings.threads), log_folder / "model.log")

@@ -14,7 +14,6 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import platformdirs
 
 from game import files
@@ -171,6 +170,8 @@ def _complaints(found: Mapping[str, Any], path: Path) -> list[str]:
 
 
 def _fits(name: str, value: object) -> bool:
+    import jsonschema  # a tenth of a second that a first start need not wait
+
     return jsonschema.Draft202012Validator(SCHEMA[name]).is_valid(value)
 
 

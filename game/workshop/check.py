@@ -22,13 +22,15 @@ from game.errors import Trouble
 from game.improv.contract_file import lint
 from game.improv.world import World, load_world
 from game.ink import Compilation, Tag, compile_story
-from game.play.playthrough import KEPT
+from game.play.playthrough import KEPT, VALUES
 from game.play.scene import split, words
 from game.play.theatre import MAIN, Script
 from game.workshop.vocabulary import IN_CHOICES, PLACES, TASKS, WORDS
 
 SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
 UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
+# Contracts, letters and the game itself read and write these; ink need not.
+OURS = re.compile(rf"'(?:{'|'.join(VALUES)}|{KEPT}\w+)'")
 ALIKE = 3  # findings of one kind in one file that are told one by one
 
 
@@ -113,8 +115,8 @@ class _Story:
     def compiler(self) -> Iterator[Finding]:
         """What the compiler says."""
         for one in self._compilation.diagnostics:
-            if one.code == UNUSED and f"'{KEPT}" in one.message:
-                continue  # contracts and letters fill these, and contracts quote them
+            if one.code == UNUSED and OURS.search(one.message):
+                continue
             yield Finding(
                 self._file(one.file), one.line, one.column, one.code, one.message, one.severity
             )
@@ -243,7 +245,7 @@ class _Story:
     def contracts(self) -> Iterator[Finding]:
         """What is wrong with each contract, held against ink."""
         slots = [name.removeprefix(KEPT) for name in self._facts.variables if name.startswith(KEPT)]
-        for path in sorted((self._folder / "improv").glob("*.yaml")):
+        for path in sorted((self._folder / "improv").glob("[!_]*.yaml")):
             exits = self._windows.get(path.stem)
             text = path.read_text(encoding="utf-8")
             for one in lint(path, text, self._world.cast, self._world.facts, exits, slots):

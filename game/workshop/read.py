@@ -98,8 +98,9 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     """One sitting: the parts are built and handed to each other."""
     folders = config.folders()
     script = load_script(options.story or config.data("story"), folders.cache)
-    engine, notice = company.hire(settings, script.world, folders.log)
-    improviser = company.improviser(engine, script.world)
+    improviser, engine, notice = company.hire(
+        settings, script.folder, script.world, folders.log
+    )
     seed = secrets.randbits(31) if options.seed is None else options.seed
     store = Saves(folders.saves, datetime.now)
 
@@ -118,7 +119,7 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         play,
         script,
         store,
-        Keeper(store, settings.engine),
+        Keeper(store, engine.name),
         restore,
         _at_the_keys,
         sys.stdout,

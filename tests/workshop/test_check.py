@@ -1,0 +1,125 @@
+"""`her check`: each slip a writer can make is told once, by file and line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.errors import Trouble
+from game.workshop.check import Finding, check, main
+from game.workshop.vocabulary import PLACES, TASKS, WORDS
+from tests.play import kit
+
+GUIDE = Path(__file__).resolve().parents[2] / "story" / "README.md"
+
+
+@pytest.fixture
+def assets(tmp_path: Path) -> Path:
+    folder = tmp_path / "assets"
+    for place in ("office_morning", "apartment_night"):
+        (folder / "art" / place).mkdir(parents=True)
+    for sound in ("effects/pen.ogg", "ambience/rain.ogg", "music/loss.ogg"):
+        (folder / "sounds" / sound).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "sounds" / sound).touch()
+    return folder
+
+
+def slips(folder: Path, assets: Path, chapters: str = kit.CHAPTERS) -> list[Finding]:
+    """What is wrong beyond what the small story's contract is warned of."""
+    found = check(kit.make_story(folder / "story", chapters), assets)
+    return [one for one in found if one.code not in ("contract-korean", "contract-few")]
+
+
+def test_a_sound_story_has_no_findings(tmp_path: Path, assets: Path) -> None:
+    assert slips(tmp_path, assets) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("# sceen: office, morning", "story-tag", "did you mean “scene”?"),
+        ("# scene: ofice, morning", "story-place", "did you mean “office”?"),
+        ("# scene: office, midnight", "story-place", "morning, afternoon; not “midnight”"),
+        ("# scene: roof, dawn", "story-picture", "assets/art/roof_dawn is not painted"),
+        ("# sound: pan", "story-sound", "did you mean “pen”?"),
+        ("# sound: door", "story-sound", "assets/sounds/effects has no “door”"),
+        ("# music: los", "story-music", "did you mean “loss”?"),
+        ("# ambience: rains", "story-sound", "did you mean “rain”?"),
+        ("# with: samanta", "story-with", "did you mean “samantha”?"),
+        ("# opens: see", "story-fact", "did you mean “sea”?"),
+        ("# pause: long", "story-pause", "number of seconds"),
+        ("# chapter: three", "story-chapter", "a number and a title"),
+        ("# task: letr, first", "story-task", "did you mean “letter”?"),
+        ("# task: letter, frist", "story-letter", "did you mean “first”?"),
+        ("# improv: evning", "story-window", "did you mean “evening”?"),
+        ("# exit: away", "story-tag", "inside the brackets"),
+        ("Samanta: Hello.", "story-speaker", "did you mean “Samantha”?"),
+    ],
+)
+def test_a_slip_is_told_where_it_is(
+    tmp_path: Path, assets: Path, line: str, code: str, told: str
+) -> None:
+    chapters = kit.CHAPTERS.replace("You sit down.", f"{line}\nYou sit down.")
+    number = (kit.STATE + chapters).splitlines().index(line) + 1
+    (found,) = [one for one in slips(tmp_path, assets, chapters) if one.code == code]
+    assert (found.line, Path(found.file).name) == (number, "main.ink")
+    assert told in found.message
+    assert str(found).startswith(f"{found.file}:{number}:")
+
+
+def test_ink_and_contract_must_name_the_same_exits(tmp_path: Path, assets: Path) -> None:
+    chapters = kit.CHAPTERS.replace("# exit: quiet", "# exit: quite")
+    found = {one.message for one in slips(tmp_path, assets, chapters)}
+    assert any("No choice in ink is tagged `# exit: quiet`" in message for message in found)
+    assert any("`quite` that the contract does not name" in message for message in found)
+
+
+def test_a_window_and_a_letter_that_nobody_comes_to_are_warned_of(
+    tmp_path: Path, assets: Path
+) -> None:
+    chapters = kit.CHAPTERS.replace("# improv: evening\n", "").replace("# task: letter, first\n", "")
+    found = {(one.code, one.severity) for one in slips(tmp_path, assets, chapters)}
+    assert ("contract-window", "warning") in found
+    assert ("letter-unused", "warning") in found
+
+
+def test_a_letter_must_be_kept_in_a_variable_that_is_there(tmp_path: Path, assets: Path) -> None:
+    folder = kit.make_story(tmp_path / "story")
+    (folder / "letters" / "first.yaml").write_text("keep: letter_frist\n", encoding="utf-8")
+    assert "letter-keep" in {one.code for one in check(folder, assets)}
+    (folder / "letters" / "first.yaml").write_text("- no\n", encoding="utf-8")
+    assert "letter-shape" in {one.code for one in check(folder, assets)}
+
+
+def test_the_verb_tells_and_answers_with_its_exit_code(tmp_path: Path, capsys) -> None:
+    folder = kit.make_story(tmp_path / "story")
+    assert main(["--story", str(folder)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("0 errors")
+    kit.make_story(folder, kit.CHAPTERS.replace("-> ch02", "-> ch03", 1))
+    assert main(["--story", str(folder), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert {"file", "line", "column", "code", "message", "severity"} == set(told[0])
+    with pytest.raises(Trouble, match="no story here"):
+        main(["--story", str(tmp_path)])
+
+
+def test_the_table_of_tags_is_the_writers_guide() -> None:
+    guide = GUIDE.read_text(encoding="utf-8")
+    rows = [row.split("|")[1:3] for row in guide.splitlines() if row.startswith("| `#")]
+    assert rows
+    for tag, meaning in rows:
+        name, _, example = tag.strip(" `#").partition(":")
+        assert name in WORDS
+        words = WORDS[name]
+        if words not in (None, ("",)):
+            assert words is not None
+            assert example.strip() in words
+            assert set(words) <= {word.strip("`") for word in meaning.replace(",", " ").replace(";", " ").split()}  # fmt: skip
+    for task in TASKS:
+        assert f"`{task}" in guide
+    places = guide[guide.index("Places and hours:") :].split("\n\n")[0].replace("\n", " ")
+    for place, hours in PLACES.items():
+        assert f"`{place}` {'/'.join(hours)}" in places
+    assert places.count("`") == 2 * len(PLACES)
