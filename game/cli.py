@@ -7,12 +7,13 @@ Each verb's module is imported when it is called, and nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import logging
 import logging.handlers
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from game.errors import Trouble
 USAGE, OURS = 2, 70  # exit codes; 70 is EX_SOFTWARE of sysexits.h
 LOG_FILE = "her.log"
 LOG_BYTES = 1_000_000
+NO_DISPLAY = "There is no display here to open a window on; her read plays in the terminal."
 
 log = logging.getLogger(__name__)
 
@@ -46,12 +48,30 @@ VERBS: Mapping[str, Verb] = {
 }
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, verbs: Mapping[str, Verb] = VERBS) -> int:
     """Run one command; the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     _speak_any_script()
+    if words and words[0] in ("-h", "--help"):
+        print(_help(verbs))
+        return 0
+    if words and words[0] == "--version":
+        print(f"her {__version__}")
+        return 0
+    name = words.pop(0) if words and not words[0].startswith("-") else "play"
+    if name not in verbs:
+        print(f"There is no “her {name}”.\n\n{_help(verbs)}", file=sys.stderr)
+        return USAGE
+    folder = config.folders().log
+    with _log_file(folder):
+        return _run(verbs[name], words, folder)
+
+
+def _run(verb: Verb, words: list[str], log_folder: Path) -> int:
     try:
-        return _run(words)
+        if verb.window and not has_display(os.environ, sys.platform):
+            raise Trouble(NO_DISPLAY)
+        return int(importlib.import_module(verb.module).main(words))
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return 1
@@ -62,35 +82,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except Exception:
         log.exception("a mistake in the game")
-        where = config.folders().log / LOG_FILE
         sentence = "Something in the game itself went wrong; your place is saved. It is told in"
-        print(f"{sentence} {where}.", file=sys.stderr)
+        print(f"{sentence} {log_folder / LOG_FILE}.", file=sys.stderr)
         return OURS
 
 
-def _run(words: list[str]) -> int:
-    if words and words[0] in ("-h", "--help"):
-        print(_help())
-        return 0
-    if words and words[0] == "--version":
-        print(f"her {__version__}")
-        return 0
-    name = words.pop(0) if words and not words[0].startswith("-") else "play"
-    verb = VERBS.get(name)
-    if verb is None:
-        print(f"There is no “her {name}”.\n\n{_help()}", file=sys.stderr)
-        return USAGE
-    if verb.window and not has_display(os.environ, sys.platform):
-        raise Trouble(
-            "There is no display here to open a window on; her read plays in the terminal."
-        )
-    _keep_log(config.folders().log)
-    return int(importlib.import_module(verb.module).main(words))
-
-
-def _help() -> str:
-    verbs = "\n".join(f"  {name:8} {verb.help}" for name, verb in VERBS.items())
-    return f"usage: her [VERB] [OPTIONS]\n\n{verbs}\n\nher VERB --help says more."
+def _help(verbs: Mapping[str, Verb]) -> str:
+    lines = "\n".join(f"  {name:8} {verb.help}" for name, verb in verbs.items())
+    return f"usage: her [VERB] [OPTIONS]\n\n{lines}\n\nher VERB --help says more."
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
@@ -108,11 +107,11 @@ def _speak_any_script() -> None:
             reconfigure(errors="replace")
 
 
-def _keep_log(folder: Path) -> None:
+@contextlib.contextmanager
+def _log_file(folder: Path) -> Iterator[None]:
     """Write the log to a file. A folder that cannot be written costs only the log."""
     root = logging.getLogger("game")
     root.setLevel(logging.INFO)
-    root.propagate = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = logging.handlers.RotatingFileHandler(
@@ -122,3 +121,8 @@ def _keep_log(folder: Path) -> None:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()

@@ -98,9 +98,7 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     """One sitting: the parts are built and handed to each other."""
     folders = config.folders()
     script = load_script(options.story or config.data("story"), folders.cache)
-    improviser, engine, notice = company.hire(
-        settings, script.folder, script.world, folders.log
-    )
+    improviser, engine, notice = company.hire(settings, script.folder, script.world, folders.log)
     seed = secrets.randbits(31) if options.seed is None else options.seed
     store = Saves(folders.saves, datetime.now)
 

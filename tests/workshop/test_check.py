@@ -79,7 +79,9 @@ def test_ink_and_contract_must_name_the_same_exits(tmp_path: Path, assets: Path)
 def test_a_window_and_a_letter_that_nobody_comes_to_are_warned_of(
     tmp_path: Path, assets: Path
 ) -> None:
-    chapters = kit.CHAPTERS.replace("# improv: evening\n", "").replace("# task: letter, first\n", "")
+    chapters = kit.CHAPTERS.replace("# improv: evening\n", "").replace(
+        "# task: letter, first\n", ""
+    )
     found = {(one.code, one.severity) for one in slips(tmp_path, assets, chapters)}
     assert ("contract-window", "warning") in found
     assert ("letter-unused", "warning") in found

@@ -47,9 +47,7 @@ def test_every_case_of_the_suite_gives_its_transcript() -> None:
 
 
 def played(case: Path) -> str:
-    compilation = compile_story(
-        "story.ink", lambda name: (case / name).read_text(encoding="utf-8")
-    )
+    compilation = compile_story("story.ink", lambda name: (case / name).read_text(encoding="utf-8"))
     assert compilation.json is not None, compilation.diagnostics
     numbers = (case / "input.txt").read_text(encoding="utf-8").splitlines()
     return transcript(Story(compilation.json, 0), numbers)
