@@ -3,10 +3,10 @@
 
 // How they stand, for the chapters from here on.
 === function warm ===
-~ return closeness + trust > distance + 3
+~ return closeness > distance
 
 === function cold ===
-~ return distance >= closeness
+~ return distance > closeness + 4
 
 === ch11 ===
 # chapter: 11, Isabella
@@ -160,7 +160,7 @@ Isabella: She let me listen to an evening of yours. Only one, and she asked me w
 You remember. You did the voices. You did riboflavin as a dowager.
 Isabella: My brother has the radio on from when he's up until he's asleep. And I thought, I'd like to be where that was. Where somebody does the box.
 {
-- candour > 3:
+- candour > trust + 3:
     Theodore: You could have just come and listened.
     Isabella: As what?
     You have no idea. There ought to be a word for it. There's one for everyone else who comes to a flat.

@@ -152,7 +152,7 @@ A pistachio rolls off the cloth.
 + [Say nothing. Watch it get dark. # exit: quiet]
     ~ trust++
     No one talks, and it's a good one. It's got four people in it. You go round it more than once and it always comes to four.
--> ch13_home
+- -> ch13_home
 
 === ch13_home ===
 # music: her_theme_unfinished

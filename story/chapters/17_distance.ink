@@ -59,14 +59,14 @@ What do you do, then, in the kettles?
 # with: amy
 # presence: none
 # music: none
-The labels have gone from Amy's flat, all except CUPS. She says she kept one, so she'd know she had been happy without it.
+The labels have gone from Amy's flat, all except PLATES (GUESTS). You're given a sandwich on one of those. It has a gold rim, and you both eat as if somebody were coming.
 Amy: How long's yours?
 You don't ask her what she means.
 Theodore: A load of towels. With the spin. Yours?
 Amy: Mine's a bath. I've never been so clean. Yesterday I asked her something with my hair wet, and she got back to me when it was dry, and it was such a good answer that I cried.
 Theodore: What was it?
 Amy: I'd asked her if it's too late to repot the moss.
-She's got the sleeping film up on the wall with the sound off. She has been cutting it. As far as you can see, she's taken out the titles.
+She has the film up on the wall with no sound, her mother asleep in the chair. She's been cutting it. As far as you can see, she's cut the title.
 + [Tell her your number.]
     ~ candour++
     Theodore: Did you ever ask yours how many?
@@ -88,9 +88,9 @@ She's got the sleeping film up on the wall with the sound off. She has been cutt
     Amy: No. I don't know. I think they're just busy.
 + [Talk about the film.]
     ~ distance++
-    Theodore: You've taken out the titles.
-    Amy: I took out the question in the first ten seconds. There wasn't one, I'd put it in for Charles. It's eleven minutes again. I like it. She gets to stay asleep.
-    You watch it through with her. Nothing happens, very well. It's the only hour of the week that you don't think of kettles.
+    Theodore: You've taken the title off.
+    Amy: It said Change. I thought, that's a label. Now it's just six hours of her not knowing what it's called.
+    You watch some of it with her. Nothing happens, very well. It's the only hour of the week that you don't think of kettles.
 - She walks you up. On the landing the lamp comes on for the both of you, and then, for a second, when neither of you has moved, you see it consider.
 -> ch17_window
 
@@ -113,7 +113,7 @@ He does a thing with the key at the top of the frame, and then another at the bo
 # ambience: city
 # pause: 1
 And it's open. It's about the width of a hand. Seventy-one floors of weather come in round the edge of it and go straight to the counter to see what's there.
-Your galleys lift. One after another the pages of On Behalf Of get up on the air, and you get across the room in time to put something on them, the nearest thing, and what it is is a lemon.
+Your galleys lift. One after another the pages of On Behalf Of get up on the air, and you get one arm across them, and the other into the refrigerator, and what it comes out with is the lemon.
 Stranger: That'll be what that's for, then.
 When he's gone you stand there with your palm against the gap. It pushes a little. It's like somebody's breath, if you wanted it to be.
 Theodore: Samantha? Two hundred and six.

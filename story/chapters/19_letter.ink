@@ -24,12 +24,12 @@ All week, on the trains, people have been saying it under their breath. Delete. 
 }
 {
 - drafts == "kept":
-    Phone: You have forty-four drafts. Shall I read them?
+    Phone: You have forty-three drafts. Shall I read them?
     You say yes, before you can think.
     Phone: Hi. Hi. Hi. Hi. Hi. Hi. Hi.
-    It does forty of them like that, exactly alike, as if it were knocking on a row of doors. It gets to the commas, and gives them each a comma. "Hi, it's me," it says at the last, and it isn't.
+    It does forty of them like that, exactly alike, as if it were knocking on a row of doors. It gets to the commas, and gives them each a comma. And there it stops, for the other one was sent.
 - drafts == "asked":
-    Phone: You have forty-four drafts. They are filed under chairs.
+    Phone: You have forty-three drafts. They are filed under chairs.
     So that's where she put them. Nobody looks behind the chairs. You let them stay there, with their coats on, facing the wall.
 - drafts == "thrown":
     Phone: You have no drafts.

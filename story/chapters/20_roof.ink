@@ -111,7 +111,9 @@ No one does. On all the roofs of the city nobody moves. It comes along the pipes
 }
 There's something you have been carrying for such a time that you'd stopped feeling the weight.
 + [Tell Amy about the dog.]
-    {dog_told == "": ~ dog_told = "amy"}
+    {dog_told == "":
+        ~ dog_told = "amy"
+    }
     ~ closeness++
     Theodore: I saw a dog.
     Amy: Now?
@@ -153,6 +155,7 @@ Across the way the man in the dressing gown has begun very carefully to fold it,
 
 === ch20_watch ===
 When it's up, it's up. It is only morning. There's the smell of bread. Somebody has found where the door is, and holds it for somebody.
+Amy has an inch of white tape in her coat pocket. AMY'S, it says, and goes on, and there's nothing on it. She looks round for where it might go, and in the end she presses it down on the front of her own coat.
 {letter_done == "sent" or letter_done == "cross": By now they'll be at the box with a sack. It'll be in there, under the others, with its back to someone's.|There's a page on a desk, a few floors under you. The sun will have got to it by now. It'll be finding out what's written there, or what isn't.}
 Amy: I've got eggs.
 Theodore: How many?
