@@ -119,7 +119,7 @@ class Reader:
         except (Quit, EOFError):
             self._write("")
         finally:
-            self._keeper.mind(self.play, always=True)
+            self._keeper.finish(self.play)
 
     def _over(self, last_chapter: int) -> bool:
         self._show()
@@ -143,6 +143,7 @@ class Reader:
         elif isinstance(waiting, Choosing | Doing):
             self._choose(waiting.options)
         self._keeper.mind(self.play)
+        self._keeper.settle()
         if self._keeper.trouble:
             self._write(self._keeper.trouble)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -54,6 +56,14 @@ class Header:
 
 
 @dataclass(frozen=True)
+class Snapshot:
+    """A performance at one moment, ready to be written. The header has no serial yet."""
+
+    header: Header
+    payload: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class Loaded:
     """A save that was read. notice is one sentence for the player when the backup was used."""
 
@@ -73,6 +83,7 @@ class Saves:
     def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
         self._folder = folder
         self._clock = clock
+        self._lock = threading.Lock()
 
     def headers(self) -> dict[str, Header]:
         """The headers of all saves that can be read, by slot, newest first."""
@@ -89,20 +100,10 @@ class Saves:
         Raises:
             Trouble: the folder cannot be written.
         """
-        header = self._describe(play, engine)
-        payload = play.save_payload()
-        head = json.dumps({"header": asdict(header)}, ensure_ascii=False)[:-1]
-        body = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-        path = self._path(slot)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            files.write(path, f'{head},\n"payload": {body}}}\n', backup=self._backup(slot))
-        except OSError as error:
-            raise Trouble(f"The game could not be saved ({error.strerror}).", str(path)) from None
-        return header
+        return self._write(slot, self.snapshot(play, engine))
 
-    def autosave(self, play: Playthrough, engine: str) -> Header:
-        """Keep a performance in the ring of autosaves, in place of the oldest.
+    def autosave(self, snapshot: Snapshot) -> Header:
+        """Keep a snapshot in the ring of autosaves, in place of the oldest. Any thread may.
 
         Raises:
             Trouble: the folder cannot be written.
@@ -110,7 +111,7 @@ class Saves:
         ring = [f"{AUTO}{number}" for number in range(AUTOSAVES)]
         headers = self.headers()
         oldest = min(ring, key=lambda slot: headers[slot].serial if slot in headers else -1)
-        return self.save(oldest, play, engine)
+        return self._write(oldest, snapshot)
 
     def load(self, slot: str) -> Loaded:
         """Read a save; a damaged one is passed over for its backup.
@@ -138,13 +139,13 @@ class Saves:
                 log.error("%s", trouble)
         return None
 
-    def _describe(self, play: Playthrough, engine: str) -> Header:
+    def snapshot(self, play: Playthrough, engine: str) -> Snapshot:
+        """A performance as it is now, to be written now or later; it takes a moment."""
         scene = play.scene
         transcript = play.transcript
-        serials = [header.serial for header in self.headers().values()]
-        return Header(
+        header = Header(
             version=VERSION,
-            serial=max(serials, default=0) + 1,
+            serial=0,
             saved=self._clock().isoformat(timespec="seconds"),
             chapter=scene.chapter,
             title=scene.title,
@@ -155,6 +156,22 @@ class Saves:
             engine=engine,
             line=transcript[-1].text if transcript else "",
         )
+        return Snapshot(header, play.save_payload())
+
+    def _write(self, slot: str, snapshot: Snapshot) -> Header:
+        with self._lock:
+            serials = [header.serial for header in self.headers().values()]
+            header = replace(snapshot.header, serial=max(serials, default=0) + 1)
+            head = json.dumps({"header": asdict(header)}, ensure_ascii=False)[:-1]
+            body = json.dumps(snapshot.payload, ensure_ascii=False, separators=(",", ":"))
+            path = self._path(slot)
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                files.write(path, f'{head},\n"payload": {body}}}\n', backup=self._backup(slot))
+            except OSError as error:
+                sentence = f"The game could not be saved ({error.strerror})."
+                raise Trouble(sentence, str(path)) from None
+        return header
 
     def _slots(self) -> list[str]:
         names = [path.name for path in self._folder.glob(f"*{ENDING}*")]
@@ -220,6 +237,8 @@ def _validator() -> Any:
 class Keeper:
     """Saves a performance by itself whenever the player has done something.
 
+    The disk is waited for on a thread of its own: no frame of the picture does.
+
     Args:
         saves: where to.
         engine: who finds the lines, for the header.
@@ -227,18 +246,45 @@ class Keeper:
 
     def __init__(self, saves: Saves, engine: str) -> None:
         self.engine = engine
+        self.trouble = ""  # why the last autosave failed, for the player, or ""
         self._saves = saves
         self._kept = -1
-        self.trouble = ""  # why the last autosave failed, for the player, or ""
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
+        self._writing: Future[Header] | None = None
 
-    def mind(self, play: Playthrough, always: bool = False) -> None:
-        """Autosave if a deed was done since the last one (`always`: at the end, in any case)."""
-        if play.revision == self._kept and not always:
+    def mind(self, play: Playthrough) -> None:
+        """Begin an autosave if a deed was done since the last one. Cheap; call it at any time."""
+        if self._writing is not None and not self._writing.done():
             return
+        self._hear()
+        if play.revision != self._kept:
+            self._keep(play)
+
+    def finish(self, play: Playthrough) -> None:
+        """Keep the place as it is now, deed or no deed, and wait until it is on the disk."""
+        self.settle()
+        self._keep(play)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the autosave under way is on the disk."""
+        if self._writing is not None:
+            wait([self._writing])
+            self._hear()
+
+    def _keep(self, play: Playthrough) -> None:
         self._kept = play.revision
-        try:
-            self._saves.autosave(play, self.engine)
-            self.trouble = ""
-        except Trouble as trouble:
-            log.error("%s", trouble)
-            self.trouble = str(trouble)
+        snapshot = self._saves.snapshot(play, self.engine)
+        self._writing = self._writer.submit(self._saves.autosave, snapshot)
+
+    def _hear(self) -> None:
+        """What became of the autosave that is done."""
+        if self._writing is None:
+            return
+        error = self._writing.exception()
+        self._writing = None
+        if error is not None and not isinstance(error, Trouble):
+            raise error
+        self.trouble = str(error) if error else ""
+        if error is not None:
+            log.error("%s", error)

@@ -47,7 +47,7 @@ def test_autosaves_go_round_and_the_newest_is_taken(store: Saves, script, tmp_pa
     play = kit.begin(script)
     for count in range(AUTOSAVES + 3):
         play.played = float(count)
-        store.autosave(play, "scripted")
+        store.autosave(store.snapshot(play, "scripted"))
     assert len(list((tmp_path / "saves").glob("auto-*.json"))) == AUTOSAVES
     newest = store.latest()
     assert newest is not None
@@ -60,9 +60,9 @@ def test_the_newest_is_known_though_the_clock_was_set_back(script, tmp_path: Pat
     hours = iter((NOON, NOON - timedelta(days=3)))
     store = Saves(tmp_path / "saves", lambda: next(hours))
     play = kit.begin(script)
-    store.autosave(play, "scripted")
+    store.autosave(store.snapshot(play, "scripted"))
     play.played = 9.0
-    store.autosave(play, "scripted")
+    store.autosave(store.snapshot(play, "scripted"))
     newest = store.latest()
     assert newest is not None
     assert newest.header.played == 9.0
@@ -123,6 +123,7 @@ def test_a_file_in_the_way_of_the_folder_is_told(store: Saves, script, tmp_path:
     (tmp_path / "saves").write_text("in the way", encoding="utf-8")
     keeper = Keeper(store, "scripted")
     keeper.mind(kit.begin(script))
+    keeper.settle()
     assert "could not be saved" in keeper.trouble
 
 
@@ -140,11 +141,16 @@ def test_the_keeper_saves_once_for_each_deed(store: Saves, script) -> None:
     ):
         deed()
         keeper.mind(play)
+        keeper.settle()
         newest = store.latest()
         assert newest is not None
         serials.append(newest.header.serial)
     assert serials == [1, 1, 2, 2, 3, 4]
     assert isinstance(play.waiting, Talking)
+    keeper.finish(play)
+    newest = store.latest()
+    assert newest is not None
+    assert newest.header.serial == 5
 
 
 def test_five_hundred_steps_are_saved_without_a_hitch(tmp_path: Path) -> None:
