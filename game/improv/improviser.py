@@ -302,14 +302,16 @@ class _Take:
 
     def read(self) -> list[str]:
         """The sentences that have become whole."""
-        text = self.draft.read()
+        sentences: list[str] = []
+        while text := self.draft.read():
+            sentences += self._splitter.feed(self._thoughts.feed(text))
         if text is not None:
-            return self._splitter.feed(self._thoughts.feed(text))
+            return sentences
         self.ended = True
-        sentences = self._splitter.feed(self._thoughts.end())
-        rest = self._splitter.end()
-        if rest and self._whole(rest):
-            sentences.append(rest)
+        sentences += self._splitter.feed(self._thoughts.end())
+        sentences += self._splitter.end()
+        if sentences and not self._whole(sentences[-1]):
+            sentences.pop()
         return sentences
 
     def _whole(self, rest: str) -> bool:

@@ -18,6 +18,11 @@ THOUGHTS = {
 }
 LONGEST = 400  # characters after which an open quotation no longer holds a sentence together
 
+LOOK_AHEAD = 3  # characters after a full stop that tell whether the sentence goes on
+
+_CLOSING = "”’\"'」』"
+_OPENING = '“"‘「\n'
+_HE_SAID = ("하고", "라고", "이라고", "라는", "이라는", "라며", "하며", "라니")
 _ENDS = re.compile(r"(?:[.!?。！？]|…)+[”’\"'」』)\]]*(?=\s)|\n")
 _ABBREVIATIONS = {
     "mr", "mrs", "ms", "dr", "st", "vs", "prof", "jr", "sr", "e.g", "i.e", "a.m", "p.m", "etc",
@@ -77,25 +82,27 @@ class Splitter:
     def feed(self, text: str) -> list[str]:
         """The sentences that this text has finished."""
         self._rest += text
+        return self._cut(final=False)
+
+    def _cut(self, final: bool) -> list[str]:
         sentences = []
-        while (cut := _first_end(self._rest)) is not None:
+        while (cut := _first_end(self._rest, final)) is not None:
             sentence, self._rest = self._rest[:cut].strip(), self._rest[cut:]
             if sentence:
                 sentences.append(sentence)
         return sentences
 
-    def end(self) -> str:
-        """What is left once the stream is over, finished or not."""
+    def end(self) -> list[str]:
+        """What is left once the stream is over; the last sentence may be unfinished."""
+        sentences = self._cut(final=True)
         rest, self._rest = self._rest.strip(), ""
-        return rest
+        return [*sentences, rest] if rest else sentences
 
 
 def split(text: str) -> list[str]:
     """A whole text as sentences; the last one may be unfinished."""
     splitter = Splitter()
-    sentences = splitter.feed(text)
-    rest = splitter.end()
-    return [*sentences, rest] if rest else sentences
+    return [*splitter.feed(text), *splitter.end()]
 
 
 def finished(sentence: str) -> bool:
@@ -103,24 +110,24 @@ def finished(sentence: str) -> bool:
     return bool(re.search(r"[.!?…。！？—–-][”’\"'」』)\]]*$", sentence))
 
 
-def _first_end(text: str) -> int | None:
+def _first_end(text: str, final: bool = False) -> int | None:
     for match in _ENDS.finditer(text):
         if match.group() == "\n":
             if text[: match.start()].strip():
                 return match.end()
             continue
         following = text[match.end() :].lstrip(" \t")
-        if not following:
+        if len(following) < LOOK_AHEAD and "\n" not in following and not final:
             return None  # what comes next decides
-        if _ends_here(text[: match.end()], following[0]):
+        if following and _ends_here(text[: match.end()], following):
             return match.end()
     return None
 
 
 def _ends_here(text: str, following: str) -> bool:
-    if following.islower():
+    if following[0].islower() or (text[-1] in _CLOSING and following.startswith(_HE_SAID)):
         return False
-    if _ELLIPSIS.search(text) and not (following.isupper() or following in '“"‘「\n'):
+    if _ELLIPSIS.search(text) and not (following[0].isupper() or following[0] in _OPENING):
         return False  # a Korean sentence goes on after an ellipsis more often than it ends
     if _is_abbreviation(text):
         return False

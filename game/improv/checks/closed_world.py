@@ -43,21 +43,23 @@ _TIMES = {
 def check_closed_world(line: Line) -> list[Refusal]:
     """Refusals for unknown names, numbers and times."""
     text = Plain(own_words(line.sentence, line.brief))
+    names, numbers = list(_names(text, line)), [n for n in text.numbers if n > FREE_NUMBERS]
+    times = list(_times(text, line))
+    if not (names or numbers or times):
+        return []
     sources = Plain(" \n ".join(_sources(line.brief)))
     refusals = [
         Refusal("name", f"nobody here is called “{name}”")
-        for name in _names(text, line)
+        for name in names
         if not _known_name(name, line, sources)
     ]
     refusals += [
         Refusal("number", f"{number} is not a number of this story")
-        for number in sorted(text.numbers)
-        if number > FREE_NUMBERS and number not in _allowed_numbers(line.brief, sources)
+        for number in sorted(numbers)
+        if number not in _allowed_numbers(line.brief, sources)
     ]
     refusals += [
-        Refusal("time", f"nobody has said “{when}”")
-        for when in _times(text, line)
-        if not sources.has(when)
+        Refusal("time", f"nobody has said “{when}”") for when in times if not sources.has(when)
     ]
     return refusals
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import yaml
 
 from game.improv.checks.refusal import Line, Refusal
-from game.improv.checks.words import Plain
+from game.improv.checks.words import Plain, fold, numbers_of
 from game.improv.world import LANGUAGES, Fact, forbidden
 
 SMALLEST_TELLING = 100  # a number below this is told by too many other things
@@ -67,7 +67,7 @@ def _only_before(phrase: str, line: Line) -> bool:
 
 
 def _numbers(fact: Fact) -> frozenset[int]:
-    phrases = (Plain(phrase).numbers for phrase in fact.gives_away["en"])
+    phrases = (numbers_of(phrase) for phrase in fact.gives_away["en"])
     return frozenset(number for some in phrases for number in some if number >= SMALLEST_TELLING)
 
 
@@ -75,7 +75,7 @@ def _misspelt(phrase: str, sentence: str) -> bool:
     """Whether a capitalised word is one letter away from a telling name of one word."""
     if len(phrase) < SHORTEST_NAME or not phrase.isascii() or not phrase.isalpha():
         return False
-    words = re.findall(r"(?<=[\w,;:] )[A-Z][a-z]+", Plain(sentence).text)
+    words = re.findall(r"(?<=[\w,;:] )[A-Z][a-z]+", fold(sentence))
     return any(_one_off(word.lower(), phrase.lower()) for word in words)
 
 

@@ -18,6 +18,8 @@ ECHO = 0.8  # likeness to the player's own words
 SHORT = {"en": 4, "ko": 8}  # words, letters: shorter ones may come again in another turn
 ECHO_SHORT = {"en": 5, "ko": 10}
 OPENING, OPENINGS = 5, 2  # words of an opening, and how often it may have been used
+ANAPHORA = 3  # times three words may come again in one sentence, for the sake of the music
+AGAIN = 3  # words of a sentence that may stand only once in a line
 _LOOP_KO = re.compile(r"(.{4,})\1\1")
 _SWAP = {
     "i": "you", "im": "youre", "my": "your", "me": "you", "mine": "yours", "myself": "yourself",
@@ -69,15 +71,18 @@ def _likeness(one: Plain, other: Plain, line: Line) -> float:
 
 
 def _again(text: Plain, line: Line) -> bool:
-    """Whether even a short sentence stands twice in one line."""
-    return any(text.squeezed == Plain(one).squeezed for one in line.said)
+    """Whether a sentence stands twice in one line; a word or two may, but not side by side."""
+    same = [text.squeezed == Plain(one).squeezed for one in line.said]
+    return any(same) and (same[-1] or len(text.tokens) >= AGAIN)
 
 
 def _loops(text: Plain) -> bool:
     tokens = text.tokens
     threes = Counter(zip(tokens, tokens[1:], tokens[2:], strict=False))
     fours = any(len(set(tokens[i : i + 4])) == 1 for i in range(len(tokens) - 3))
-    return fours or max(threes.values(), default=0) >= 3 or bool(_LOOP_KO.search(text.squeezed))
+    return (
+        fours or max(threes.values(), default=0) > ANAPHORA or bool(_LOOP_KO.search(text.squeezed))
+    )
 
 
 def _worn_opening(text: Plain, line: Line) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 
 _QUOTES = str.maketrans("“”„‟«»‘’‚‛`´", "\"\"\"\"\"\"''''''")
 _LOOKALIKES = str.maketrans(
@@ -19,6 +19,7 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e]"
 _LEET = str.maketrans("4@310$57!", "aaelosstl")
 _SPELLED = re.compile(r"(?<!\w)(?:\w[\s.\-_*·]{1,3}){2,}\w(?!\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_HANGUL = re.compile(r"[가-힣]")
 _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
 
 
@@ -65,11 +66,11 @@ class Plain:
 
     def has(self, phrase: str) -> bool:
         """Whether a phrase stands in the text: as words, or as syllables if it is Korean."""
-        if re.search(r"[가-힣]", phrase):
-            return re.sub(r"[\W_]+", "", phrase) in self.squeezed
+        if _HANGUL.search(phrase):
+            return _squeezed(phrase) in self.squeezed
+        key = _key(phrase.removesuffix("*"))
         if phrase.endswith("*"):
-            return f" {Plain(phrase[:-1]).key}" in self.padded
-        key = Plain(phrase).key
+            return f" {key}" in self.padded
         return bool(key) and (f" {key} " in self.padded or f" {key}s " in self.padded)
 
     @cached_property
@@ -78,6 +79,24 @@ class Plain:
         return " ".join(self.tokens)
 
 
+@cache
+def numbers_of(phrase: str) -> frozenset[int]:
+    """`Plain.numbers` of a phrase that is asked for again and again."""
+    return Plain(phrase).numbers
+
+
+@cache
+def _key(phrase: str) -> str:
+    """`Plain.key` of a phrase of the word lists, which are looked for in every sentence."""
+    return Plain(phrase).key
+
+
+@cache
+def _squeezed(phrase: str) -> str:
+    return Plain(phrase).squeezed
+
+
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """The same text with plain quotes, letters and width, and nothing invisible."""
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).translate(_QUOTES)

@@ -1,0 +1,252 @@
+"""The engine that asks a server: any OpenAI-compatible chat endpoint that streams.
+
+Off until the player sets an address, and the settings say when words would leave this machine
+(`leaves_machine`). Each draft has a thread of its own that reads the stream; the game never waits.
+Only this address is asked: no proxy, no redirect, no key.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import ipaddress
+import json
+import logging
+import socket
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from game.errors import Trouble
+from game.improv.brief import Brief
+from game.improv.prompt import Part, Prompt, Turn, build
+from game.improv.world import World
+
+PATH = "/v1/chat/completions"
+TEMPERATURE = 0.8
+LONGEST_EVENT = 1 << 16  # bytes of one line of the stream; more is no chat server
+LONGEST_TEXT = 1 << 16  # characters of one answer
+
+# In the player's words these would be read as control tokens by servers that parse everything.
+_DEFUSED = str.maketrans({"<": "‹", ">": "›", "[": "(", "]": ")", "\u2581": "_"})
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where the server is: https or not, host, port, and the path of the endpoint."""
+
+    secure: bool
+    host: str
+    port: int
+    path: str
+
+
+def parse_address(address: str) -> Address:
+    """An address as a player types it: `localhost:8080`, `http://box:11434/v1`.
+
+    Raises:
+        Trouble: it is no http address.
+    """
+    text = address.strip()
+    parts = urlsplit(text if "://" in text else f"http://{text}")
+    try:
+        port = parts.port
+    except ValueError:
+        port = -1
+    if parts.scheme not in ("http", "https") or not parts.hostname or port == -1:
+        raise Trouble(f"“{address}” is not a server's address; write one like localhost:8080.")
+    secure = parts.scheme == "https"
+    base = parts.path.rstrip("/").removesuffix("/chat/completions").removesuffix("/v1")
+    return Address(secure, parts.hostname, port or (443 if secure else 80), base + PATH)
+
+
+def leaves_machine(address: str) -> bool:
+    """Whether words sent to this address leave this machine. In doubt they do.
+
+    Raises:
+        Trouble: it is no http address.
+    """
+    host = parse_address(address).host
+    if host == "localhost":
+        return False
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return True
+
+
+class ServerDraft:
+    """Text from a server. Filled by a thread, read by the game's."""
+
+    reply = ""
+
+    def __init__(self, address: Address, body: bytes, timeout: float) -> None:
+        self._address, self._body, self._timeout = address, body, timeout
+        self._lock = threading.Lock()
+        self._text: list[str] = []
+        self._ended = False
+        self._trouble = ""
+        self._connection: http.client.HTTPConnection | None = None
+        threading.Thread(target=self._run, name="server draft", daemon=True).start()
+
+    def read(self) -> str | None:
+        """See `Draft.read`."""
+        with self._lock:
+            text, self._text = "".join(self._text), []
+            return None if self._ended and not text else text
+
+    def trouble(self) -> str:
+        """See `Draft.trouble`."""
+        return self._trouble
+
+    def close(self) -> None:
+        """See `Draft.close`. Hangs up, so that the server stops working."""
+        with self._lock:
+            self._ended, self._text = True, []
+            connection = self._connection
+        if connection is not None and connection.sock is not None:
+            with contextlib.suppress(OSError):
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+    def _run(self) -> None:
+        trouble = ""
+        try:
+            self._stream()
+        except TimeoutError:
+            trouble = "the server has gone silent"
+        except (OSError, http.client.HTTPException) as error:
+            trouble = f"the server cannot be reached: {error or type(error).__name__}"
+        except Trouble as said:
+            trouble = said.sentence
+        finally:
+            self._end(trouble)
+            if self._connection is not None:
+                self._connection.close()
+
+    def _stream(self) -> None:
+        kind = http.client.HTTPSConnection if self._address.secure else http.client.HTTPConnection
+        connection = kind(self._address.host, self._address.port, timeout=self._timeout)
+        with self._lock:
+            if self._ended:
+                return
+            self._connection = connection
+        headers = {"Content-Type": "application/json", "Accept": "text/event-stream"}
+        connection.request("POST", self._address.path, self._body, headers)
+        response = connection.getresponse()
+        if response.status != http.client.OK:
+            raise Trouble(f"the server answered {response.status} {response.reason}")
+        length = 0
+        for text in _deltas(response):
+            length += len(text)
+            if not self._wanted():
+                return
+            if length > LONGEST_TEXT:
+                raise Trouble("the server does not stop talking")
+            with self._lock:
+                self._text.append(text)
+
+    def _wanted(self) -> bool:
+        return not self._ended
+
+    def _end(self, trouble: str) -> None:
+        with self._lock:
+            if not self._ended:
+                self._ended, self._trouble = True, trouble
+        if self._trouble:
+            log.warning("%s", self._trouble)
+
+
+class Server:
+    """A chat server, as an `Engine`.
+
+    Args:
+        address: where it is, as the player typed it.
+        model: the model's name there; may be "" where the server has one model.
+        world: names and facts for the prompt.
+        timeout: seconds without a sign of life after which a draft has trouble.
+
+    Raises:
+        Trouble: the address is no address.
+    """
+
+    name = "server"
+
+    def __init__(self, address: str, model: str, world: World, timeout: float = 5.0) -> None:
+        self._address = parse_address(address)
+        self._model, self._world, self._timeout = model, world, timeout
+        self._drafts: list[ServerDraft] = []
+
+    def draft(self, brief: Brief, attempt: int = 0) -> ServerDraft:
+        """See `Engine.draft`."""
+        body = json.dumps(request(build(brief, self._world, attempt), self._model)).encode()
+        draft = ServerDraft(self._address, body, self._timeout)
+        self._drafts = [*self._drafts[-3:], draft]
+        return draft
+
+    def warm(self, brief: Brief) -> None:
+        """Nothing is sent before the player has said something."""
+
+    def close(self) -> None:
+        """See `Engine.close`."""
+        for draft in self._drafts:
+            draft.close()
+
+
+def request(prompt: Prompt, model: str) -> dict[str, Any]:
+    """A prompt as the body of a chat request."""
+    messages = [{"role": "system", "content": prompt.heads[0]}]
+    messages += [{"role": turn.role, "content": _content(turn)} for turn in prompt.turns]
+    body: dict[str, Any] = {
+        "messages": messages,
+        "stream": True,
+        "max_tokens": prompt.max_tokens,
+        "temperature": TEMPERATURE,
+        "seed": prompt.seed,
+    }
+    return {**body, "model": model} if model else body
+
+
+def _content(turn: Turn) -> str:
+    return "".join(_defused(part) for part in turn.parts)
+
+
+def _defused(part: Part) -> str:
+    return part.text if part.trusted else part.text.translate(_DEFUSED)
+
+
+def _deltas(response: http.client.HTTPResponse) -> Iterator[str]:
+    """The texts of a server-sent event stream of chat chunks.
+
+    Raises:
+        Trouble: what comes is no such stream, or it breaks off.
+    """
+    while line := response.readline(LONGEST_EVENT):
+        if not line.startswith(b"data:"):
+            if line.strip() and not line.startswith((b":", b"event:", b"id:", b"retry:")):
+                raise Trouble("the server does not stream")
+            continue
+        data = line[len(b"data:") :].strip()
+        if data == b"[DONE]":
+            return
+        text, ended = _delta(data)
+        yield text
+        if ended:
+            return
+    raise Trouble("the server broke off")
+
+
+def _delta(data: bytes) -> tuple[str, bool]:
+    try:
+        choices = json.loads(data)["choices"]
+        if not choices:  # some servers send their usage in a chunk without choices
+            return "", False
+        text = choices[0].get("delta", {}).get("content") or ""
+        if not isinstance(text, str):
+            raise TypeError("content is no text")
+        return text, bool(choices[0].get("finish_reason"))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise Trouble("the server talks rubbish") from error
