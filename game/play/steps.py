@@ -126,8 +126,10 @@ class Trail:
         """One message forward, or to the first of the next step."""
         if not self.read:
             self._go(self.at, self.shown + 1)
-        else:
-            self._go(self.at + 1, min(1, len(self.steps[self.at + 1].messages)))
+            return
+        ahead = self.steps[self.at + 1]
+        seen = self.seen if ahead is self.steps[-1] else len(ahead.messages)
+        self._go(self.at + 1, min(1, seen))
 
     @property
     def can_back(self) -> bool:

@@ -31,7 +31,7 @@ SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
 UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
 # Contracts, letters and the game itself read and write these; ink need not.
 OURS = re.compile(rf"'(?:{'|'.join(VALUES)}|{KEPT}\w+)'")
-ALIKE = 3  # findings of one kind in one file that are told one by one
+ALIKE = 3  # warnings of one kind in one file that are told one by one
 
 
 @dataclass(frozen=True)
@@ -70,14 +70,14 @@ def main(argv: list[str]) -> int:
 
 
 def told(findings: Iterable[Finding], alike: int) -> Iterator[str]:
-    """The findings as lines; of many alike warnings in one file only the first few."""
+    """The findings as lines; of more than `alike` warnings of one kind in a file only the first."""
     count = {"error": 0, "warning": 0, "todo": 0}
     for (file, code), group in groupby(findings, lambda found: (found.file, found.code)):
         some = list(group)
-        most = len(some) if some[0].severity == "error" else alike
+        most = 1 if len(some) > alike and some[0].severity != "error" else len(some)
         yield from map(str, some[:most])
         if some[most:]:
-            yield f"{file}: {code}: {len(some) - most} more like this; --all tells them."
+            yield f"{file}: {code}: {len(some) - most} more like the last; --all tells them."
         count[some[0].severity] += len(some)
     yield f"{count['error']} errors, {count['warning']} warnings"
 
