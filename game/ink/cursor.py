@@ -39,6 +39,11 @@ BRACES = re.compile(r"\\.|[{}\n]")
 MAX_NESTING = 40
 
 
+# How far a mistake looks for the end of its braces. Blocks are shorter, and a file full of
+# mistakes must not be read to its end for each of them.
+MAX_BLOCK = 20_000
+
+
 class Problem(Exception):
     """A mistake that ends the rule at hand: code, position and what the message needs."""
 
@@ -157,8 +162,8 @@ class Cursor:
         """After a mistake: go to the next line on which no brace opened since `start` is open."""
         depth = 0
         floor = max(problem, start)
-        knot = KNOT_LINE.search(self.text, floor)
-        limit = knot.start() if knot else len(self.text)
+        knot = KNOT_LINE.search(self.text, floor, floor + MAX_BLOCK)
+        limit = min(knot.start() if knot else len(self.text), floor + MAX_BLOCK)
         first_line = None
         for found in BRACES.finditer(self.text, start, limit):
             sign = found[0]

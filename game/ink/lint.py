@@ -37,10 +37,14 @@ SILENT = (Todo, *Declaration.__args__)
 
 
 def lint(names: Names, usage: Usage, reporter: Reporter) -> None:
-    """Report warnings and notes. `usage` is what the emitter saw used."""
+    """Report warnings and notes. `usage` is what the emitter saw used.
+
+    While a story has errors, what it uses is not known, and nothing is said of it.
+    """
     for flow in names.every_flow():
         _Flow(flow, names, reporter).run()
-    _Unused(names, usage, reporter).run()
+    if not reporter.has_errors:
+        _Unused(names, usage, reporter).run()
 
 
 class _Flow:
@@ -138,7 +142,7 @@ class _Flow:
             for point, following in ends:
                 own = point.inner if isinstance(point, Choice) else []
                 self._check_end([*own, *following], point)
-        elif not any(isinstance(item, Choice | Divert) for item in body.items):
+        elif not any(_offers_or_leaves(item) for item in body.items):
             self._check_end(body.items, body)
 
     def _check_end(self, nodes: list[Node], default: Node) -> None:
@@ -172,14 +176,16 @@ class _Flow:
             if isinstance(item, Choice):
                 group.append(item)
             elif isinstance(item, Gather):
-                self._group(group, anchor, weave.items[index:])
+                if group:
+                    self._group(group, anchor, weave.items[index + 1 :])
                 group, anchor = [], item
-        self._group(group, anchor, [])
+        if group:
+            self._group(group, anchor, [])
 
     def _group(self, group: list[Choice], anchor: Flow | Gather | None, after: list[Node]) -> None:
-        if not group or anchor is None or any(not c.once_only or c.fallback for c in group):
+        if anchor is None or any(not c.once_only or c.fallback for c in group):
             return
-        gathered = _first_divert(after[1:])
+        gathered = _first_divert(after)
         for choice in group:
             way = _first_divert(choice.inner) or gathered
             if way is None or way.tunnel or way.thread:
@@ -211,6 +217,10 @@ def _goes_away(nodes: Iterable[Node]) -> bool:
             return True
         stack.extend(children(node))
     return False
+
+
+def _offers_or_leaves(node: Node) -> bool:
+    return isinstance(node, Choice) or (isinstance(node, Divert) and not node.tunnel)
 
 
 def _leaves(node: Node) -> bool:

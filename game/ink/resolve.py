@@ -225,8 +225,13 @@ class Names:
         pool = dict.fromkeys(candidates)
         pool.pop(name, None)
         lowered = {known.lower(): known for known in reversed(pool)}
-        close = get_close_matches(name.lower(), lowered, n=1, cutoff=0.6)
-        return f" Did you mean '{lowered[close[0]]}'?" if close else ""
+        close = get_close_matches(name.lower(), lowered, n=5, cutoff=0.6)
+        if not close:
+            return ""
+        # Letters in the wrong order are the commonest slip, and likeness alone ranks it low.
+        letters = sorted(name.lower())
+        best = next((known for known in close if sorted(known) == letters), close[0])
+        return f" Did you mean '{lowered[best]}'?"
 
     def place_names(self, flow: Flow) -> Iterable[str]:
         """Every way to write a place from inside `flow`."""

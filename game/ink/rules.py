@@ -414,6 +414,13 @@ RULES: tuple[Rule, ...] = (
         "LIST l = (a), b\n{not l ? a: yes}",
     ),
     Rule(
+        "E0526",
+        "A ':' is missing at the end of this condition; write '{{condition:' above the lines "
+        "that depend on it.",
+        "The colon parts a condition from what is said when it holds.",
+        "VAR x = true\n{x\n  Hello.\n}",
+    ),
+    Rule(
         "E0530",
         "'temp' needs the name of a variable after it, but I see {saw}.",
         "For example '~ temp mood = 3'.",
@@ -436,6 +443,12 @@ RULES: tuple[Rule, ...] = (
         "This line works out a value and throws it away; assign it, or print it with braces.",
         "A '~' line can assign, count up or down, call a function or return.",
         "VAR x = 1\n~ x + 1",
+    ),
+    Rule(
+        "E0534",
+        "'==' compares and changes nothing; to give '{name}' a value write '~ {name} = ...'.",
+        "One '=' assigns, two compare.",
+        "VAR x = 1\n~ x == 2\n{x}",
     ),
     # --- declarations ------------------------------------------------------------------------
     Rule(
@@ -838,6 +851,13 @@ RULES: tuple[Rule, ...] = (
         "This choice shows no text; if it is meant as the fallback write '* ->'.",
         "The player would see an empty line.",
         "* [] Hello.\n- -> END",
+    ),
+    Rule(
+        "W0303",
+        "This tag belongs to the line after the choice; to tag the choice itself put it before "
+        "the ']'.",
+        "What stands in the brackets is the choice's; what follows them is said when it is taken.",
+        "* [Hello.] # greeting\n- -> END",
     ),
     Rule(
         "W0401",

@@ -8,7 +8,7 @@ and column. This module reads nothing by itself and knows no ink beyond comments
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -62,7 +62,10 @@ class SourceFile:
     def span(self, offset: int) -> Span:
         """The place of an offset into `text`, in the file as the writer sees it."""
         if self._cuts:
-            cut = bisect_right(self._cuts, offset) - 1
+            # At the end of a line stand the words before a comment, not what follows it.
+            ends = offset >= len(self.text) or self.text[offset] == "\n"
+            find = bisect_left if ends else bisect_right
+            cut = find(self._cuts, offset) - 1
             if cut >= 0:
                 offset += self._shifts[cut]
         if self._lines is None:

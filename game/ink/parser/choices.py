@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..cursor import Cursor, Problem
-from ..syntax import Choice, Expression, Gather, Name, Node, Text
+from ..syntax import Choice, Expression, Gather, Name, Node, TagEnd, TagStart, Text
 from .content import end_tag, mixed
 from .diverts import diverts
 from .expressions import condition
@@ -46,7 +46,9 @@ def choice(c: Cursor) -> Node:
         c.report("W0301", pos)
     elif brackets and not start and not option:
         c.report("W0302", text_pos)
-    body = inner or []
+    elif inner and all(isinstance(node, TagStart | TagEnd | Text) for node in inner):
+        _warn_of_tag(c, inner)
+    body = inner
     body.extend(onward or [])
     body.append(Text(c.pos, "\n"))
     found = Choice(
@@ -55,6 +57,18 @@ def choice(c: Cursor) -> Node:
     if label is not None:
         c.flow.labels[label.pos] = found
     return found
+
+
+def _warn_of_tag(c: Cursor, inner: list[Node]) -> None:
+    """`[Text] # tag`: the tag is not the choice's, as its writer may think."""
+    in_tag = False
+    for node in inner:
+        if isinstance(node, Text) and not in_tag and node.text.strip():
+            return
+        in_tag = isinstance(node, TagStart) or (in_tag and not isinstance(node, TagEnd))
+    tag = next((node for node in inner if isinstance(node, TagStart)), None)
+    if tag is not None:
+        c.report("W0303", tag.pos)
 
 
 def _parts(

@@ -44,10 +44,12 @@ def _value(c: Cursor, keyword: str, name: Name) -> Expression | None:
     if not c.take("="):
         c.report("E0602", c.pos, keyword=keyword, name=name.text)
         return None
+    c.space()
+    start = c.pos
     try:
         value = expression(c)
     except Problem as problem:
-        if problem.code == "E0501":
+        if problem.code == "E0501" and problem.pos == start:
             c.report("E0608", problem.pos, keyword=keyword, name=name.text)
         else:
             c.report_problem(problem)
@@ -140,7 +142,7 @@ def _list_item(c: Cursor, value: int) -> ListItem:
         if is_open and c.take(")"):
             is_open = False
     if is_open:
-        raise Problem("E0610", pos, name=name.text)
+        c.report("E0610", pos, name=name.text)
     return ListItem(name, value, included)
 
 

@@ -60,10 +60,12 @@ def expression(c: Cursor, floor: int = 0) -> Expression:
         pos = c.pos
         c.i = found.end()
         operator = found[0]
+        c.space()
+        start = c.pos
         try:
             right = expression(c, PRECEDENCE[operator])
         except Problem as problem:
-            if problem.code == "E0501":
+            if problem.code == "E0501" and problem.pos == start:
                 raise Problem("E0503", pos, operator=operator, saw=c.sees()) from None
             raise
         left = Binary(left.pos, NATIVE.get(operator, operator), left, right)

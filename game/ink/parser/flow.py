@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ..cursor import LETTERS, NAME, Cursor, Problem
 from ..syntax import (
     Assign,
+    Binary,
     Call,
     Declaration,
     Expression,
@@ -17,6 +18,7 @@ from ..syntax import (
     Node,
     Number,
     Perform,
+    Reference,
     Return,
     Step,
     Stepped,
@@ -317,11 +319,12 @@ def _assignment(c: Cursor, found: re.Match[str]) -> Node:
 
 def _assigned(c: Cursor, name: Name) -> Expression:
     """The value after `=`; a mistake in it is reported, and the name still assigned."""
+    c.space()
     start = c.i
     try:
         return expression(c)
     except Problem as problem:
-        if problem.code == "E0501":
+        if problem.code == "E0501" and problem.pos == c.base + start:
             problem = Problem("E0531", problem.pos, name=name.text, saw=c.sees())
         c.report_problem(problem)
         c.skip_statement(start, problem.pos - c.base)
@@ -337,6 +340,8 @@ def _useful(c: Cursor, pos: int) -> Expression:
         if problem.code == "E0501" and problem.pos == c.base + start:
             raise Problem("E0532", pos, saw=c.sees()) from None
         raise
+    if isinstance(value, Binary) and value.operator == "==" and isinstance(value.left, Reference):
+        raise Problem("E0534", pos, name=".".join(name.text for name in value.left.path))
     if not isinstance(value, Call | Stepped):
         raise Problem("E0533", pos)
     return value

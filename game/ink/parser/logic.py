@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..cursor import Cursor, Problem
+from ..cursor import BRACES, KNOT_LINE, MAX_BLOCK, Cursor, Problem
 from ..syntax import (
     Branch,
     Conditional,
@@ -82,11 +82,26 @@ def _inside(c: Cursor, pos: int) -> Node:
     if value is not None and sign == "}" and "|" not in c.text[start : c.i]:
         refuse_step(c, value)
         return Output(value.pos, value)
+    if value is not None and sign == "\n" and _closes_later(c):
+        written = c.text[start : c.i].rstrip(" \t")
+        raise Problem("E0526", c.base + start + len(written))
     stopped = c.i
     c.i = start
     if c.newline():
         return _many_lines(c, pos, None)
     return _alternatives(c, pos, value, failure, stopped)
+
+
+def _closes_later(c: Cursor) -> bool:
+    """Whether the braces open here close on a later line, so that a block was meant."""
+    depth = 1
+    end = c.i + MAX_BLOCK
+    knot = KNOT_LINE.search(c.text, c.i, end)
+    for found in BRACES.finditer(c.text, c.i, knot.start() if knot else end):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        if depth == 0:
+            return True
+    return False
 
 
 def attempt(c: Cursor) -> tuple[Expression | None, Problem | None]:
@@ -316,7 +331,11 @@ def _settle_query(c: Cursor, branches: list[Branch], sole: bool) -> None:
         branches.insert(0, Branch(branches[0].pos, None, None))
     matching = False
     last = len(branches) - 1
+    matched = [index for index, branch in enumerate(branches) if branch.when is not None]
     for index, branch in enumerate(branches):
+        if branch.when is None and matched and index < matched[-1]:
+            c.report("E0515", branch.pos)
+            return
         if branch.when is not None:
             branch.matches = matching = True
         elif matching and index == last:

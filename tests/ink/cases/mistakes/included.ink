@@ -1,0 +1,9 @@
+INCLUDE one.ink
+INCLUDE missing.ink // error E0101@9: There is no file 'missing.ink'
+INCLUDE // error E0105@1
+-> one
+// file: one.ink
+INCLUDE main.ink // error E0102@9
+=== one
+{nobody} // error E0702@2
+-> END
