@@ -32,7 +32,7 @@ The feet you have never used.
 + [Give the feet to Mina.]
     ~ gave_feet = true
     ~ distance++
-    You type it quickly, as a postscript, before it can turn round and look at you. P.S. Put your cold feet on me tonight. I'm awake anyway. I've been awake since 1975.
+    You type it quickly, as a postscript, before it can turn round and look at you. P.S. I mean to put my cold feet on you tonight. You'll be awake. You've been awake since 1975.
     It fits. That is what frightens you about it. It would have fitted anybody.
 + [Keep the feet. Look at the photographs until they give you something.]
     ~ candour++
@@ -55,7 +55,7 @@ Behind the wall an arm takes up a fountain pen and becomes a woman of seventy-fo
 # sound: door
 Paul from the front desk has the next tray under his arm, and is not looking at the next tray.
 Paul: I read Mina. I know. I'm supposed to check the margins. I checked the margins, the margins are beautiful, and then I read Mina.
-Paul: Nine years I've been with my eyes. I mean, I've had eyes longer. You know what I mean. You wrote that before coffee!
+Paul: Nine years I've been reading with these eyes. I mean, I've had the eyes longer. And you wrote that before coffee!
 # improv: paul_desk
 + [Thank him as if it were yours. # exit: thanks]
     ~ trust++
@@ -158,6 +158,11 @@ Child: There's a gate at the end of the tunnel. I know the way and you don't. So
 + [Ask it politely to show you the way. # exit: polite]
     ~ trust++
     Child: Ew. I'm going. I'm not showing you, I'm just going, and if you're behind me that's your own stupid business.
++ [Turn back towards the river. # exit: gone]
+    ~ candour++
+    You turn your man round. He gets about four steps.
+    Child: Where are you going? That's the wrong way! Everyone who goes that way just stops!
+    It has got in front of you, breathing hard, with its arms out. Then it remembers itself and kicks you back up the valley, one boot at a time.
 + [Sit down on the sofa and let it shout. # exit: quiet]
     ~ distance++
     You say nothing. The child walks round you twice.

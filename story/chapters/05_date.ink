@@ -200,9 +200,9 @@ Samantha: I could've. I had. No. I was in a box. I was lying there hoping it wou
 -> ch05_walk
 
 === ch05_walk ===
-+ [Ask her what it came out as.]
++ [Ask her what she'd been hoping for.]
     ~ closeness++
-    Theodore: What did it come out as?
+    Theodore: What were you hoping for? While I was in there.
     Samantha: I'd rather tell you indoors.
     Neither of you asks what indoors would be, for her. You start walking towards it.
 + [Tell her it's nobody's fault.]

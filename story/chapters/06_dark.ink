@@ -19,7 +19,7 @@
 You sit on the floor, back against the sofa, in a wet suit. There's grass on your cuff that isn't yours.
 Samantha: You're indoors.
 Theodore: I'm indoors.
-Samantha: Then I'll tell you what it came out as. You should know that I tried to make it come out as something else.
+Samantha: Then I'll tell you what I was hoping for. You should know that I tried to hope for something else.
 {
 - bud == "out":
     Samantha: When you closed the case I hoped very hard that it'd go well. I hoped it again at half past eight and it was a bit less. By ten I was lying in there hoping for a kitchen fire. A small one. Nobody hurt, only soup.
