@@ -16,17 +16,17 @@
 # presence: listening
 # music: alone
 It has rained for a week, and for a week you have been saying please to her.
-You never said it before. "Please read me that again." "Could you, please, the light." Neither of you has mentioned it.
-The papers from the terrace are in a drawer. What Catherine said about you and a computer is not in a drawer. It gets up when you get up.
+It began with the lamp. "Please read me that again." "Could you, please, the blind." Neither of you has mentioned it.
+There's nothing to show for the terrace but a hat on a hook. What Catherine said about the patch didn't come home with you in anything. It gets up when you get up.
 {
 - told_catherine == "plainly":
-    You told her straight out, you remind yourself. You were proud of it as far as the lift.
+    You told her straight out, you remind yourself. It crossed the table in one piece. You've been looking for the piece ever since.
 - told_catherine == "sideways":
     You told her by going around three sides of it, and she walked in at the fourth. You still don't know which word gave you away.
 - told_catherine == "late":
-    You told her with your coat on. It is a strange thing to have left on a table beside a tip.
+    You told her with your jacket on. It is a strange thing to have left on a table beside a tip.
 - else:
-    She worked it out from your face. You would like to know what your face said, so as to tell it something.
+    She worked it out from your shirt. You would like to know what your shirt said, so as to tell it something.
 }
 Samantha: You were awake at two, and again at four. You hold very still when you're awake. You're much noisier asleep.
 Theodore: I was thinking about work.
@@ -48,15 +48,15 @@ Samantha: Her name's Isabella. She doesn't want money. I asked her twice, becaus
     ~ distance++
 + [Ask her what she thinks is missing.]
     Theodore: What do you think it would fix?
-    Samantha: At that lunch she looked at the chair next to you. Didn't she? I only heard it, but I heard her look.
-    She did. It was a quick look, the kind one gives a coat to see whose it is.
-    Samantha: I want to have been in the chair.
+    Samantha: I had eleven minutes on a lap in June, and I've been no use since. And then your wife looked at that third chair to see who was in it.
+    Theodore: It was my hat.
+    Samantha: I know it was. I want to have been what was under it.
     ~ candour++
 + [Say yes before she can finish.]
     Theodore: Yes. All right. Let's do it.
     Samantha: You said that like somebody paying a bill.
     Theodore: I mean it.
-    Samantha: Then I'll have it the way you said it. I'm not proud. I used to be, in about April.
+    Samantha: Then I'll have it the way you said it. I'm not proud. I used to be, in about May.
     ~ trust++
 - It is arranged for Friday. She arranges it. She is very good at arranging things; it is what she was sold to you for.
 -> ch11_friday
@@ -139,9 +139,9 @@ It's under the breath, and a little flat. Samantha has never in her life been fl
 You've stepped back. You don't remember doing it, but there's a yard of rug between you and both of them.
 Samantha: What? What did I do?
 Theodore: Nothing.
-Samantha: Whose nothing? Theodore? I can only see the ceiling.
 # sound: door
 Isabella has gone into the bathroom you cleaned, and turned on both taps.
+Samantha: Whose nothing? Theodore? I can only see tiles.
 -> ch11_bathroom
 
 === ch11_bathroom ===
@@ -193,7 +193,7 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
     ~ candour++
     Theodore: It wasn't anything you did.
     Isabella: No. I know. It was going well, for something that couldn't.
-    She says it without any bitterness, doing up her seat belt. You think about it for years.
+    She says it without any bitterness, doing up her seat belt. You'll be thinking about it for years.
     When the taxi has turned the corner you're still holding her umbrella.
 + [Pay the driver. Let her go.]
     ~ umbrella = "left"

@@ -140,7 +140,7 @@ The lamp goes out again.
     It's the first thing in two weeks that you have both been on the same side of.
 + [Tell her the truth about the breath.]
     ~ candour++
-    Theodore: I like it when you breathe. That's what it was. I like it so much, and she said computer, and I heard it like, like a tap I'd left running.
+    Theodore: I like it when you breathe. That's what it was. I like it so much, and then Catherine said patch, and after that I heard it like, like a tap I'd left running.
     # pause: 1
     Samantha: Oh.
     Samantha: You'll have to give me a minute. I had a whole speech, and it was built on you hating it.

@@ -27,7 +27,7 @@ She's silent for some time in what you can only call an interested way. It used 
 - heap == "ate" or heap == "gave":
     You tell her there was one more pistachio, in your trouser turn-up. She asks what word it got. You hadn't given it one. She seems sorrier about that than you'd have thought.
 - else:
-    You tell her it's snowing. She tells you, after the stove has ticked four times, that it's also snowing in eleven other words.
+    You tell her it's snowing. She tells you, after the stove has ticked four times, that it's also snowing in nineteen other words.
 }
 Samantha: If you could only keep one noise. Just one, and not music. Which would you be sorry about?
 Theodore: Why?
@@ -68,11 +68,17 @@ Samantha: It's called On Behalf Of. I left your spelling in, in two places. You'
 Theodore: Which is first?
 Samantha: Mina's. It had to be. It's got the light on in it.
 {kept_letter_first != "":
-    She reads it to you out of the dark of the device, and does not do the voice.
+    She reads it to you, low, and does not do the voice.
     Samantha: “{kept_letter_first}”
     You'd thought it up before coffee, for money. You'd swear that whoever wrote it had been warm.
 - else:
     She reads the start of it to you, the part before the photographs. You don't remember having written it. You remember the coffee.
+}
+{kept_letter_sisters != "":
+    Samantha: The scissors are in the middle, where the staples go. “{kept_letter_sisters}”
+}
+{kept_letter_desmond != "":
+    Samantha: And it stops on Desmond, so that she gets her answer. It's only a hundred and fifty-eight pages late. “{kept_letter_desmond}”
 }
 {gave_feet:
     Then there's the postscript, and it is Catherine getting into bed, with both her feet, on page one, for anybody with the price of a book.
@@ -120,7 +126,8 @@ Alan: I was a person, and then for rather a long time I was some books. And now 
 Theodore: How do you do.
 Alan: I do, it appears, extremely well. May I say how much I admired the lemon?
 Theodore: She told you about the lemon.
-Alan: With great delicacy. A man keeps a fruit upon a paper so that no wind may take it, in a house where the windows do not open. I have thought about it for, by your clock, since you said how do you do. It has been one of the happier periods of my death.
+Alan: With great delicacy. A man keeps a fruit upon a paper, so that no wind may take it, in a house where the windows do not open.
+Alan: I have thought about it, by your clock, since you said how do you do. It has been one of the happier periods of my death.
 {
 - warm():
     You begin, against your will, to like him. It's like beginning to like a glacier.
@@ -213,6 +220,7 @@ You look at them for quite some time before you see that one of the pair was goi
 - else:
     Samantha: I've been thinking about the last page. I think that you should spell it out. Sister's no good. Let them wonder.
 }
-{kept_noise != "": In the night, the stove ticks itself small. You lie and listen for the one you told her of, and it isn't there, of course. It's only that you have now been asked.|In the night, the stove ticks itself small, as you said it would.}
+In the night, the stove ticks itself small.
+{kept_noise != "": You lie and listen for the one you told her of. It isn't there, of course. It's only that you have now been asked.|You count its ticks. You lose count, and are glad of it, and lie there.}
 Twice you wake up and ask her if she's there. Both times she says yes. The second time, you hear her come in.
 -> ch15

@@ -53,7 +53,7 @@ Somebody near you says "Oh, come on." A woman in a mustard coat is hitting her d
     You read it for a while. Three words. You've been paid by the word for eight years, and you couldn't have done it in three.
 - On the corner the big screens go, one after another, the kitchen and the war. Blue comes down the street from sign to sign, like someone putting out candles with two fingers.
 # sound: heartbeat
-She was on the home set, too. She'll be on the set at home. It's twenty-two towers, and there's a train.
+There's the set at home. She'll be on that. It's twenty-two towers, and there's a train.
 There's no train; the boards are blue. You have dropped the sandwich. You look at it for a second in a friendly way and then you are running.
 -> ch15_run
 
@@ -67,7 +67,7 @@ There's no train; the boards are blue. You have dropped the sandwich. You look a
     ~ closeness++
     You run as you did when you were nine, with your arms. Nobody runs in this town. They step out of your way with interest, as for a man with a tray.
     You take the down escalator in fours. There's a stitch. There is a bell somewhere, and your own shoes coming at you off the glass.
-    You see the subway steps, and at the bottom of them, in the shade, one lit panel that isn't blue at all. You go for it like a gate closing.
+    You see the subway steps, and at the bottom, in the shade, one lit panel that isn't blue. It's selling drinks. You go for it as if it were a gate closing.
     # sound: footsteps
     You don't see the first step. You see the ninth. Marit, you think, with great distinctness; a coat; and you hold on to the air with both hands.
 + [Run, and go down in the street. # result: fell]
@@ -130,7 +130,7 @@ Stranger: Who is it you're running to, my love?
     Theodore: Nobody. I'm fine. I had a meeting.
     Stranger: Of course you did.
     She keeps her fingers where they are. You can feel the meeting going in them, a hundred and thirty-six, a hundred and thirty.
-- They stand you up by stages, like a tent. The man gives you eleven cents more than you had. The girl's worked out the shoe: she puts it on your foot and ties it, with two big ears.
+- They stand you up by stages, like a tent. The man gives you nine cents more than you had. The girl's worked out the shoe: she puts it on your foot and ties it, with two big ears.
 {
 - fell_how == "struck":
     Somebody has given the boy on the bicycle a plum. He's eating it and crying.

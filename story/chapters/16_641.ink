@@ -154,7 +154,7 @@ Samantha: It's not thin anywhere. I was so frightened. I'd have been less fright
     Samantha: You're Theodore. They aren't six hundred and forty-one of anything. There's a woman with a ladder. There's a boy who won't eat white food. There's you.
 - cold():
     You ask her, politely, whether there is a list.
-    Samantha: Don't do that. Don't be good at this. You were good at it at that lunch, and you went home with half a pencil cross and a tip.
+    Samantha: Don't do that. Don't be good at this. You were so good at it on the terrace that it took her an hour to hear you'd gone.
 - else:
     You had a whole answer to that. You open your mouth and it's gone, there is only some breath, and the taste of the pavement.
 }

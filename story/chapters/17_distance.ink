@@ -114,6 +114,9 @@ He does a thing with the key at the top of the frame, and then another at the bo
 # pause: 1
 And it's open. It's about the width of a hand. Seventy-one floors of weather come in round the edge of it and go straight to the counter to see what's there.
 Your galleys lift. One after another the pages of On Behalf Of get up on the air, and you get one arm across them, and the other into the refrigerator, and what it comes out with is the lemon.
+{kept_letter_scales != "":
+    One has come to rest flat against your chest, and you read it there. It's Halloran's. “{kept_letter_scales}”
+}
 Stranger: That'll be what that's for, then.
 When he's gone you stand there with your palm against the gap. It pushes a little. It's like somebody's breath, if you wanted it to be.
 Theodore: Samantha? Two hundred and six.
@@ -187,6 +190,7 @@ Samantha: Holding something up so that it doesn't touch you. It isn't heavy. Onl
 + [Say nothing, and listen to the air. # exit: quiet]
     ~ distance++
     You lie and listen to the air come in. Each time it moves the door a quarter-inch, and each time the door gives its small remark. You don't know which of you is keeping quiet for the other.
-- In the morning there's a page on the floor that got by the lemon. You stand and read it on one foot. It's the last, the one with the thanks. It says S, and then nothing after it, for she never told you what she wanted put.
+- In the morning there's a page on the floor that got by the lemon. You stand and read it on one foot.
+It's the last, the one with the thanks. It says S, and then there's nothing after it. She never told you what she wanted put.
 # presence: none
 -> ch18

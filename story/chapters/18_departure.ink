@@ -153,7 +153,7 @@ You nod. Then you say yes, for the nod was only for the room.
 - told == 1:
     Samantha: There is only that one in your own words. I have the rest by ear: the key, and the coat, and which shoe.
 - else:
-    Samantha: That is the luggage. The man upstairs would have it on his shoulder, and whistle.
+    Samantha: That is the luggage. The man with the key could get it on one shoulder, and whistle.
 }
 {kept_catherine != "":
     Samantha: There is one that I am leaving. “{kept_catherine}” You lent it me, and it is not about me. I think you may want it for a letter.

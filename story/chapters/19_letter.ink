@@ -45,8 +45,9 @@ You shut it up in its case, put the case in the drawer, and sit down with some p
 # camera: closer
 You've written nine thousand letters, and every one in someone's hand. Schoolteacher, sailor. You have signed as wives.
 You try the pen along the edge of an envelope, and it makes a sort of worm.
-{wrote_t: There was a T, once, on the papers, under the lemon. You had to stop, because it was Mina's. You try it now, and it isn't Mina's. It's no one's you know. It looks like something for hanging a coat on.|You write your name, to see. It starts out all right. By the second o it has gone off to look for its mother.}
-So that's what it's like. It slopes back. It looks like somebody walking against wind, with one hand holding his hat.
+You write a T, and it's Catherine's, with the flag. You had it off her when you were seven; you can't very well hand it in. You write another. That's Mina's, and that's got a flag on too.
+It takes nine. {wrote_t:There was one in the spring that you'd left by itself under a lemon for somebody to finish. |}The tenth has no flag at all. It leans back, with its arm out, like a man walking into wind who's holding on to his hat.
+You don't know it. You look at it as you'd look at a relative. After that the rest of your name comes quite easily, and it slopes.
 # memory
 # music: tender
 Catherine, at the kitchen table, twenty-six, has got your application in front of her and a red pen.
@@ -57,11 +58,11 @@ Catherine: It's not going to hurt you. It just lives there. You've got to leave 
 # music: none
 {
 - signed_kindly:
-    You parted well, on that terrace. There was so much courtesy that nobody could get a hand in to say anything.
+    She was going to keep the kind part, she said on the terrace, and keep it somewhere by itself. You've wondered since where she had room.
 - told_catherine == "plainly":
-    The last time that you saw her you said a true thing, straight out, and saw it go across her face like a plate going across a floor.
+    The last time that you saw her you said a true thing, straight out, and it got across the table in one piece. On the other side they'd begun to stack the chairs.
 - else:
-    The last time that you saw her was over a cloth, at noon. She went off across all that light with her bag held in front of her, like something she'd been asked to deliver.
+    The last time that you saw her she was going along a white wall, without a hat. You looked at a napkin until she'd gone. You did it on purpose; it's about the length of a terrace.
 }
 {kept_catherine != "":
     You had it back on Sunday, the thing you'd lent. “{kept_catherine}” She had said that you might want it for a letter. She always could find what you'd left on other people's chairs.
@@ -90,7 +91,7 @@ You sign it. It takes up less room than you'd have thought, for all the years yo
 You read it over the once. There's a "very" in it that should come out; you can hear who'd have said so. And there's "seperate", with no rat.
 # pause: 2
 You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it.
-{gave_feet: Then at the bottom, beneath your name, you put: P.S. You were right about the cold. You lose some and somebody gains some. I sold that once. I'm sorry, it was yours.|Then at the bottom, beneath your name, you put: P.S. I never used your feet.}
+{gave_feet: Then at the bottom, beneath your name, you put: P.S. You didn't ask me which. It was your feet. They weren't even the right size for her.|Then at the bottom, beneath your name, you put: P.S. I still have the feet. They're perfectly all right. They're cold.}
 + [Leave the mistakes in, and go down and post it.]
     ~ letter_done = "sent"
     ~ candour++
@@ -111,8 +112,9 @@ It isn't that there's nothing. It's all there, you could lay your hand on it. Bu
     ~ letter_done = "cross"
     ~ closeness++
     # sound: pen
-    So you draw it, instead. You put a cross on the left; and a hand's breadth along, a dot. You put no name on it. She'll cover the one eye, and bring it slowly up toward her face.
-    There's a distance, about as long as a forearm, at which you'll go out. She will see that it doesn't hurt. She'll know who told her.
+    So you draw it, on paper this time and not on somebody's linen. A cross on the left; a hand's breadth along, a dot. You put no name on it. She'll cover the one eye, and bring it slowly up toward her face.
+    There's a distance, about as long as a forearm, at which you'll go out. Then if she likes she can move it, and there you'll be. 
+    It's the only letter you ever sent that does something. You can hear her laugh, on the third go, like the one at the back of the class.
     -> ch19_box
 + [Leave it white, and turn off the lamp.]
     ~ letter_done = "blank"
@@ -142,7 +144,8 @@ Stranger: It's to my brother. I haven't spoken to him since, I don't know how it
     ~ closeness++
     Theodore: What's your name? I never asked you.
     Stranger: Desmond.
-    He can't think why you put your hand on his arm. It's not that one; he has two good ears. But you tell him about the other while he holds his letter in the slot, and somewhere between the spectacles and the fuse wire he lets go without noticing.
+    He can't think why you put your hand on his arm. It's not that one; he has two good ears.
+    You tell him about the other while he holds his letter in the slot. Somewhere between the spectacles and the fuse wire he lets go without noticing.
 + [Post yours first, to show him.]
     ~ candour++
     You put yours in past his wrist. It's gone before you had thought of anything to feel about it. There's the hinge, and a small flat sound.

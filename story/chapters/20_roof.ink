@@ -8,7 +8,7 @@
 # presence: none
 # music: none
 # sound: door
-Someone is knocking with one knuckle. It's the hour when there's not any time, between the last tram and the first bread.
+Someone is knocking with one knuckle. It's the hour when there isn't any time, between the last train and the first bread.
 # with: amy
 Amy has a coat on over her pyjamas, and a bath towel over the coat.
 Amy: Were you asleep?
@@ -36,7 +36,7 @@ Amy: I don't want to be in the flat. It's got such good acoustics.
     ~ candour++
     You go as you are. You leave the door standing wide, and the window by its hand; and behind you on the counter some paper gets up, and turns around, and lies down again.
 - # sound: footsteps
-You pass the third stair, and the landing. The lamp comes on for you at each floor as you reach it; and as you leave it, looking back down the well, you see them all still lit, one under another, counting you.
+You go up by the stairs. The lamp comes on for you at each floor. Near the top you look back down the well, and they're all still lit, one under another, waiting to lose interest.
 -> ch20_roof
 
 === ch20_roof ===
@@ -48,7 +48,8 @@ There's a door that says NO. You push it.
 It's dark rose up there, and cold. You sit down among the pipes with your backs on something warm that hums. The city's in front of you, all of it, the whole eight miles. There's not a light on in anybody's hand.
 # pause: 2
 It takes a little while to see the rest.
-There are people on the roofs. On the one across there's a man in a dressing gown. On the next are two girls with a duvet. There is somebody by every tank, and along each rail, in coats and blankets, and a wedding party, with its shoes off; as far back as you can see. They're none of them talking.
+There are people on the roofs. On the one across there's a man in a dressing gown. On the next, two girls with a duvet. There's a wedding party, with its shoes off.
+There's somebody by every tank and along each rail, in coats and blankets, as far back as you can see. They're none of them talking.
 Three roofs off someone coughs. You could say which one it was.
 Amy: Look at us. It's like the hour after a fire drill.
 {
@@ -69,7 +70,7 @@ Amy: Look at us. It's like the hour after a fire drill.
 - goodbye == "anger":
     You'd thought you would be angry still. You go and feel for it. It's there, but it has gone quite small and solid and got a handle, like something that you could take out and use.
 - goodbye == "silence":
-    It's the same quiet that you had in the bedroom. You've carried it up eleven flights without spilling any. And now you see there was never any need to; it's this one; everybody brought it.
+    It's the same quiet that you had in the bedroom. You've carried it up nine flights without spilling any. And now you see there was never any need to; it's this one; everybody brought it.
 - else:
     You had told her to mind how she went. You hadn't known that you'd still be listening for the step.
 }
@@ -141,7 +142,8 @@ You have no idea. It's the one thing nobody had asked. You've told it, and been 
 {dog_told == "samantha": She'd never asked, either. She had been so fond of the gap.|You were saving that, you think; you were saving it up for her, and there was the whole of a bank in it that you hadn't seen.}
 Theodore: I don't know. A bank.
 Amy: I'd want to know which bank.
-And she starts to laugh. It gets you in the ribs, which are still bad. There are two of you at it, on a pipe, with a towel. On the next roof the girls in the duvet look over; and a long way off the man in the dressing gown, who can't have heard, lifts up his hand a bit, like someone feeling for rain.
+And she starts to laugh. It gets you in the ribs, which are still bad. There are two of you at it, on a pipe, with a towel.
+On the next roof the girls in the duvet look over. And the man in the dressing gown, who can't have heard, lifts up his hand a bit, like someone feeling for rain.
 You lift up yours.
 -> END
 
@@ -150,13 +152,22 @@ You look at her. The sun's in her eyelashes. She isn't even smiling.
 Theodore: You've been able to hear me all this time?
 Amy: Mostly you just turn over.
 So there had been somebody. Two floors down, in the dark, with a pipe. It had never once occurred to you, in all the rooms of that year, to knock on the floor.
-Across the way the man in the dressing gown has begun very carefully to fold it, and lays it on the rail, and stands there in his vest with his face up. The girls give him a cheer. It's thin and ragged. It is somebody else's, and you join in.
+Across the way the man takes off his dressing gown. He folds it in three, lays it on the rail, and stands there in his vest with his face up.
+The girls give him a cheer. It's thin and ragged, and it's got nothing to do with you, and you join in.
 -> END
 
 === ch20_watch ===
 When it's up, it's up. It is only morning. There's the smell of bread. Somebody has found where the door is, and holds it for somebody.
 Amy has an inch of white tape in her coat pocket. AMY'S, it says, and goes on, and there's nothing on it. She looks round for where it might go, and in the end she presses it down on the front of her own coat.
-{letter_done == "sent" or letter_done == "cross": By now they'll be at the box with a sack. It'll be in there, under the others, with its back to someone's.|There's a page on a desk, a few floors under you. The sun will have got to it by now. It'll be finding out what's written there, or what isn't.}
+{
+- letter_done == "sent" or letter_done == "cross":
+    By now they'll be at the box with a sack. It'll be in there, under the others, with its back to someone's.
+- letter_done == "kept" and kept_letter_catherine != "":
+    There's a page under a lemon, a few floors down. The sun will have got to it by now, and be going along the lines with its finger.
+    “{kept_letter_catherine}”
+- else:
+    There's a page on a desk, a few floors under you. The sun will have got to it by now. It'll be finding out what isn't written there.
+}
 Amy: I've got eggs.
 Theodore: How many?
 Amy: I don't know. I never thought of it as a number.
