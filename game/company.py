@@ -53,6 +53,12 @@ def hire(
     return Improviser(engine, written, world), engine, notice
 
 
+def identity(engine: Engine) -> str:
+    """Who finds the lines, as a save names it: the engine, and the model file it has loaded."""
+    model = getattr(engine, "identity", {})
+    return " ".join([engine.name, *(str(model[key]) for key in ("file", "head") if key in model)])
+
+
 def _wished(settings: Settings, world: World, log_folder: Path) -> Engine | None:
     if settings.engine == "llama":
         return _llama(settings, world, log_folder)

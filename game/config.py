@@ -126,13 +126,13 @@ def _folders(config: Path, data: Path, cache: Path, log: Path) -> Folders:
 
 
 def data(name: str) -> Path:
-    """The folder "story" or "assets": beside game/ in a checkout, inside it when installed.
+    """The folder "story" or "assets": inside game/ when installed, beside it in a checkout.
 
     Raises:
         Trouble: it is in neither place.
     """
     package = Path(__file__).resolve().parent
-    for place in (package.parent / name, package / name):
+    for place in (package / name, package.parent / name):
         if place.is_dir():
             return place
     raise Trouble(f"The game's {name} folder is missing; install the game again.", str(package))

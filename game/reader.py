@@ -336,7 +336,7 @@ class Reader:
     def save(self) -> None:
         """`/save`: into the one manual save."""
         try:
-            self._store.save(saves.MANUAL, self.play, self._keeper.engine)
+            self._store.save(saves.MANUAL, self.play, self._keeper.engine())
         except Trouble as trouble:
             self._write(str(trouble))
             return

@@ -38,7 +38,7 @@ class Desk:
             play,
             self.script,
             self.store,
-            Keeper(self.store, "parrot"),
+            Keeper(self.store, lambda: "parrot"),
             self.restore,
             self.ask,
             self.out,

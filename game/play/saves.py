@@ -241,10 +241,10 @@ class Keeper:
 
     Args:
         saves: where to.
-        engine: who finds the lines, for the header.
+        engine: says who finds the lines, for the header; a model is known once it is loaded.
     """
 
-    def __init__(self, saves: Saves, engine: str) -> None:
+    def __init__(self, saves: Saves, engine: Callable[[], str]) -> None:
         self.engine = engine
         self.trouble = ""  # why the last autosave failed, for the player, or ""
         self._saves = saves
@@ -274,7 +274,7 @@ class Keeper:
 
     def _keep(self, play: Playthrough) -> None:
         self._kept = play.revision
-        snapshot = self._saves.snapshot(play, self.engine)
+        snapshot = self._saves.snapshot(play, self.engine())
         self._writing = self._writer.submit(self._saves.autosave, snapshot)
 
     def _hear(self) -> None:

@@ -117,7 +117,7 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         play,
         script,
         store,
-        Keeper(store, engine.name),
+        Keeper(store, lambda: company.identity(engine)),
         restore,
         _at_the_keys,
         sys.stdout,

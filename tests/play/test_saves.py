@@ -121,7 +121,7 @@ def test_a_save_of_a_newer_game_is_refused_in_words(store: Saves, script, tmp_pa
 
 def test_a_file_in_the_way_of_the_folder_is_told(store: Saves, script, tmp_path: Path) -> None:
     (tmp_path / "saves").write_text("in the way", encoding="utf-8")
-    keeper = Keeper(store, "scripted")
+    keeper = Keeper(store, lambda: "scripted")
     keeper.mind(kit.begin(script))
     keeper.settle()
     assert "could not be saved" in keeper.trouble
@@ -129,7 +129,7 @@ def test_a_file_in_the_way_of_the_folder_is_told(store: Saves, script, tmp_path:
 
 def test_the_keeper_saves_once_for_each_deed(store: Saves, script) -> None:
     play = kit.begin(script)
-    keeper = Keeper(store, "scripted")
+    keeper = Keeper(store, lambda: "scripted")
     serials = []
     for deed in (
         lambda: None,
