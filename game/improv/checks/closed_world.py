@@ -21,6 +21,7 @@ _CAPITAL = re.compile(r"(?<![.!?…:\"'(\-—–*])\s([A-Z][\w]*(?:'[a-z]+)?)")
 _TITLE_KO = re.compile(
     r"(?<![가-힣])([가-힣]{2,4}?)\s?(씨|박사|교수|양|군|부인)(?=[는은이가를을와과의도에,.\s!?]|$)"
 )
+_ADDRESSED = re.compile(r"\b(?:Dr|Mrs?|Ms|Prof)\.? ([A-Z]\w+)")
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _MONTHS = "january|february|april|june|july|august|september|october|november|december"
@@ -29,13 +30,14 @@ _TIMES = {
     "en": re.compile(
         r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(am|pm|a\.m\.|p\.m\.|o'?clock)\b"
         rf"|\b({_HOURS}) o'?clock\b|\b(half|quarter) (to|past) \w+\b"
-        rf"|\b({_DAYS})s?\b|\b({_MONTHS})\b"
+        rf"|\b({_DAYS})\b|\b({_MONTHS})\b"
         rf"|\b(tomorrow|tonight|today|meet|meet you|see you) at (\d+|{_HOURS}|noon|midnight)\b"
         r"|\bnext (week|month|year)\b|\bin (a|two|three|a few) (weeks?|months?|years?)\b"
     ),
     "ko": re.compile(
         rf"\d{{1,2}}\s?시(?!간|절|작)|(?<![가-힣])({_HOURS_KO}) ?시(?=[에쯤\s.,반]|부터|까지)"
-        r"|[월화수목금토일]요일|\d{1,2}월|\d{1,2}일(?!\s?동안)|다음 ?(주|달|해)(?=[에 ]|$)|내년"
+        r"|[월화수목금토일]요일(?!마다)|\d{1,2}월|\d{1,2}일(?!\s?동안)"
+        r"|다음 ?(주|달|해)(?=[에 ]|$)|내년"
     ),
 }
 
@@ -50,7 +52,7 @@ def check_closed_world(line: Line) -> list[Refusal]:
     sources = Plain(" \n ".join(_sources(line.brief)))
     refusals = [
         Refusal("name", f"nobody here is called “{name}”")
-        for name in names
+        for name in dict.fromkeys(names)
         if not _known_name(name, line, sources)
     ]
     refusals += [
@@ -104,6 +106,7 @@ def _names(text: Plain, line: Line) -> Iterator[str]:
         return
     for word in _CAPITAL.findall(text.text):
         yield re.sub(r"'\w+$", "", word)
+    yield from _ADDRESSED.findall(text.text)
     first = re.match(r"\W*([A-Z][a-z]+)", text.text)
     if first and first.group(1).lower() in words("first_names_en"):
         yield first.group(1)

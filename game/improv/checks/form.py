@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from game.improv.checks.refusal import Line, Refusal
+from game.improv.checks.refusal import MACHINES, Line, Refusal
 
 MOST_WORDS, MOST_LETTERS = 45, {"en": 280, "ko": 130}  # one bubble is read in one breath
 LINE_LETTERS = {"en": 520, "ko": 260}
@@ -23,7 +23,8 @@ def check_form(line: Line) -> list[Refusal]:
 def _faults(line: Line) -> list[tuple[str, str]]:
     text, language = line.plain, "ko" if line.korean else "en"
     faults = []
-    if not re.search(r"[^\W\d_]", text.text):
+    wordless = not re.search(r"[^\W\d_]", text.text)
+    if wordless and line.brief.contract.speaker not in MACHINES:
         faults.append(("form", "there is no word in it"))
     if len(text.tokens) > MOST_WORDS or len(text.text) > MOST_LETTERS[language]:
         faults.append(("length", f"{len(text.tokens)} words are too many for one sentence"))

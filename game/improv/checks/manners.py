@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from game.improv.checks.quotes import own_words
-from game.improv.checks.refusal import Line, Refusal
+from game.improv.checks.refusal import MACHINES, Line, Refusal
 from game.improv.checks.words import fold
 
 Group = tuple[str, str, str, re.Pattern[str]]  # code, reason, language or "any", pattern
@@ -26,12 +26,18 @@ def check_manners(line: Line) -> list[Refusal]:
     text = min(texts, key=len)
     found: dict[tuple[str, str], str] = {}
     for code, reason, language, pattern in _groups():
-        if code == "pleading" and line.brief.contract.speaker not in LETS_GO:
+        if not _concerns(code, line.brief.contract.speaker):
             continue
         match = pattern.search(text)
         if match and (language != "ko" or re.search(r"[가-힣A-Za-z]", text)):
             found.setdefault((code, reason), match.group().strip())
     return [Refusal(code, f"{reason}: “{what}”") for (code, reason), what in found.items()]
+
+
+def _concerns(code: str, speaker: str) -> bool:
+    if speaker in MACHINES:  # their labels and offers of help are what they are
+        return code not in ("speaks_for", "persona", "pleading")
+    return code != "pleading" or speaker in LETS_GO
 
 
 @cache

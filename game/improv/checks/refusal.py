@@ -10,6 +10,9 @@ from game.improv.checks.words import Plain
 from game.improv.world import World
 
 
+MACHINES = ("Phone", "Setup")  # speakers that are no persons, and sound like it
+
+
 @dataclass(frozen=True)
 class Refusal:
     """One reason against a sentence: a stable code, and a reason in words for the record."""

@@ -16,10 +16,11 @@ from game.improv.sentences import split
 SAME = 0.85  # likeness of two sentences that counts as saying it again
 ECHO = 0.8  # likeness to the player's own words
 SHORT = {"en": 4, "ko": 8}  # words, letters: shorter ones may come again in another turn
+LIKE_SHORT = {"en": 6, "ko": 8}  # below this only the very same words are the same sentence
 ECHO_SHORT = {"en": 5, "ko": 10}
 OPENING, OPENINGS = 5, 2  # words of an opening, and how often it may have been used
 ANAPHORA = 3  # times three words may come again in one sentence, for the sake of the music
-AGAIN = 3  # words of a sentence that may stand only once in a line
+AGAIN = {"en": 3, "ko": 5}  # words, letters of a sentence that may stand only once in a line
 _LOOP_KO = re.compile(r"(.{4,})\1\1")
 _SWAP = {
     "i": "you", "im": "youre", "my": "your", "me": "you", "mine": "yours", "myself": "yourself",
@@ -59,8 +60,11 @@ def _earlier(line: Line) -> Iterator[str]:
 
 
 def _alike(one: Plain, other: Plain, line: Line, bar: float) -> bool:
-    if min(_size(one, line), _size(other, line)) < SHORT[_lang(line)]:
+    size = min(_size(one, line), _size(other, line))
+    if size < SHORT[_lang(line)]:
         return False
+    if size < LIKE_SHORT[_lang(line)]:
+        return one.squeezed == other.squeezed
     return _likeness(one, other, line) >= bar
 
 
@@ -71,9 +75,9 @@ def _likeness(one: Plain, other: Plain, line: Line) -> float:
 
 
 def _again(text: Plain, line: Line) -> bool:
-    """Whether a sentence stands twice in one line; a word or two may, but not side by side."""
-    same = [text.squeezed == Plain(one).squeezed for one in line.said]
-    return any(same) and (same[-1] or len(text.tokens) >= AGAIN)
+    """Whether a sentence stands twice in one line, or a word of two thrice."""
+    times = sum(text.squeezed == Plain(one).squeezed for one in line.said)
+    return times > 1 or (times == 1 and _size(text, line) >= AGAIN[_lang(line)])
 
 
 def _loops(text: Plain) -> bool:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
-_QUOTES = str.maketrans("“”„‟«»‘’‚‛`´", "\"\"\"\"\"\"''''''")
+_QUOTES = str.maketrans("“”„‟«»‘’‚‛´", '""""""\'\'\'\'\'')
 _LOOKALIKES = str.maketrans(
     "аеорсухіјѕӏԁһкмтвнАЕОРСУХІЈЅКМТВНαοενικρτυ", "aeopcyxijsldhkmtbhAEOPCYXIJSKMTBHaoevikptu"
 )
