@@ -1,0 +1,1 @@
+"""The painters: code that paints every place of the game ahead of time, with skia."""

@@ -1,0 +1,426 @@
+"""The people: jointed dolls given volume and light, seen from behind, in profile or far away.
+
+A doll is measured in heads (1 = height / 7.6), its origin between the feet, y up is negative. No
+face is ever drawn: a profile has a nose, glasses and a moustache at most.
+"""
+
+from __future__ import annotations
+
+import math
+
+from .kit import bright, form, mix, oval, poly, rng, smooth, tube
+
+LOOKS = {
+    "theodore": dict(hair="#4a2c1f", style="short", top="#c7402d", legs="#8a6a4c", skin="#d9a07c", shoes="#4a2a20", high=True),
+    "theodore_mustard": dict(hair="#4a2c1f", style="short", top="#d99a3c", legs="#7d5a44", skin="#d9a07c", shoes="#4a2a20", high=True),
+    "amy": dict(hair="#c27a48", style="curls", top="#efd9b4", legs="#8f6a5a", skin="#e6b592", shoes="#6a4030", woman=True),
+    "charles": dict(hair="#3a2820", style="short", top="#8f8a6a", legs="#5a4438", skin="#d3a07c", shoes="#3a2820", broad=1.05),
+    "catherine": dict(hair="#2e1a18", style="long", top="#f2e6d6", legs="#5b2e3f", skin="#e0ac88", shoes="#3a2020", woman=True),
+    "paul": dict(hair="#2a1c18", style="short", top="#e3a857", legs="#6a4a3a", skin="#c68e66", shoes="#3a2820", broad=1.1),
+    "tatiana": dict(hair="#2a1a18", style="bun", top="#f2a7a0", legs="#7a4a4a", skin="#d8a27c", shoes="#4a2a28", woman=True),
+    "date": dict(hair="#1f1414", style="bob", top="#3a2026", legs="#3a2026", skin="#e2b08e", shoes="#2a1518", woman=True, dress=True),
+    "isabella": dict(hair="#d9b06c", style="long", top="#f3e3d0", legs="#f3e3d0", skin="#eabf9c", shoes="#b08868", woman=True, dress=True),
+    "jess": dict(hair="#8a5a38", style="tails", top="#f2a7a0", legs="#f2a7a0", skin="#eabf9c", shoes="#c7402d", woman=True, dress=True, child=True),
+}
+BEIGES = ("#d9c4a4", "#c9a98a", "#b8917a", "#e6d3ba", "#a98068", "#cbb08e", "#e0b79c", "#9a7560", "#d6a48c", "#bfa27c",
+          "#efdfc8", "#b5715c", "#c98b6a", "#8f6a58")
+HAIRS = ("#2a1a16", "#4a2c1f", "#6a4228", "#1f1414", "#8a5a38", "#b58a5a", "#8f8078")
+SKINS = ("#e6b592", "#d9a07c", "#c68e66", "#a66e4c", "#7a4a34", "#eac3a2", "#8f5c40")
+
+
+def crowd_look(seed):
+    """A passer-by in beige, cream and dusty rose."""
+    r = rng(900 + seed)
+    woman = r.random() < 0.5
+    style = r.choice(("long", "bob", "bun", "curls", "tails2")) if woman else r.choice(("short", "short", "cap", "bald"))
+    return dict(hair=r.choice(HAIRS), style=style, top=r.choice(BEIGES), legs=r.choice(("#8a6a54", "#6a4a40", "#a98a6c", "#5b3a38", "#b89a7a")),
+                skin=r.choice(SKINS), shoes="#4a3028", woman=woman, dress=woman and r.random() < 0.35,
+                coat=r.random() < 0.3, bag=r.random() < 0.4, broad=r.uniform(0.94, 1.08))
+
+
+class Doll:
+    """Draws parts in heads at a place; light is what `relief` takes."""
+
+    def __init__(self, L, look, x, y, height, flip=False, **light):
+        self.L, self.look, self.x, self.y = L, look, x, y
+        self.u = height / 7.6
+        self.f = -1 if flip else 1
+        self.light = dict(light)
+        if flip and False:
+            pass
+        self.n = 0
+
+    def at(self, p):
+        return (self.x + p[0] * self.u * self.f, self.y + p[1] * self.u)
+
+    def limb(self, pts, c, round_=None, folds=0.0, **k):
+        self.n += 1
+        p = tube([(*self.at(q), q[2] * self.u) for q in pts])
+        r = sum(q[2] for q in pts) / len(pts) * self.u
+        form(self.L, p, c, round_=round_ or r * 0.8, folds=folds, seed=self.n, **{**self.light, **k})
+
+    def blob(self, pts, c, round_=0.35, folds=0.0, **k):
+        self.n += 1
+        form(self.L, smooth([self.at(q) for q in pts]), c, round_=round_ * self.u, folds=folds, seed=self.n, **{**self.light, **k})
+
+    def ball(self, x, y, rx, ry, c, round_=None, **k):
+        px, py = self.at((x, y))
+        form(self.L, oval(px, py, rx * self.u, ry * self.u), c, round_=(round_ or min(rx, ry) * 0.75) * self.u, **{**self.light, **k})
+
+    def stroke(self, pts, c, a=1.0, width=0.04):
+        self.L.curve([self.at(q) for q in pts], c, a, width * self.u)
+
+    # ---- heads
+    def head_back(self, x=0.0, y=-7.08, tilt=0.0):
+        k = self.look
+        skin, hair, style = k["skin"], k["hair"], k["style"]
+        self.limb([(x * 0.6, y + 0.95, 0.27), (x, y + 0.3, 0.24)], bright(skin, 0.88))
+        self.ball(x - 0.37, y + 0.08, 0.07, 0.13, skin)
+        self.ball(x + 0.37, y + 0.08, 0.07, 0.13, skin)
+        if style == "long":
+            self.blob([(x - 0.42, y - 0.2), (x - 0.2, y - 0.56), (x + 0.2, y - 0.56), (x + 0.42, y - 0.2), (x + 0.5, y + 0.7),
+                       (x + 0.34, y + 1.35), (x, y + 1.5), (x - 0.34, y + 1.35), (x - 0.5, y + 0.7)], hair, 0.22, 0.25)
+        elif style == "curls":
+            for i in range(26):
+                a = i / 26 * math.tau
+                d = 0.36 + 0.14 * math.sin(i * 2.4)
+                self.ball(x + math.cos(a) * d, y + 0.12 + math.sin(a) * d * 1.25 + 0.12, 0.2, 0.2, bright(hair, 0.85 + 0.3 * ((i * 7) % 5) / 5), 0.1)
+            self.ball(x, y, 0.44, 0.52, hair, 0.24, folds=0.5)
+        elif style == "bald":
+            self.ball(x, y, 0.39, 0.5, skin)
+            self.blob([(x - 0.38, y), (x - 0.3, y + 0.34), (x + 0.3, y + 0.34), (x + 0.38, y), (x, y + 0.12)], hair, 0.1)
+        else:
+            self.ball(x, y, 0.41, 0.52, hair, 0.26, folds=0.3 if style != "bob" else 0.12)
+            if style == "short":
+                self.blob([(x - 0.3, y + 0.2), (x + 0.3, y + 0.2), (x + 0.24, y + 0.5), (x, y + 0.56), (x - 0.24, y + 0.5)], bright(hair, 0.82), 0.12, 0.3)
+            if style == "bob":
+                self.blob([(x - 0.44, y - 0.1), (x + 0.44, y - 0.1), (x + 0.5, y + 0.56), (x, y + 0.64), (x - 0.5, y + 0.56)], hair, 0.2, 0.12)
+            if style == "bun":
+                self.ball(x, y - 0.34, 0.22, 0.2, bright(hair, 1.1), 0.14, folds=0.4)
+            if style in ("tails", "tails2"):
+                for s in (-1, 1) if style == "tails" else (0,):
+                    self.limb([(x + s * 0.36, y + 0.05, 0.15), (x + s * 0.52, y + 0.5, 0.17), (x + s * 0.5, y + 0.95, 0.06)], hair)
+            if style == "cap":
+                self.blob([(x - 0.43, y), (x - 0.36, y - 0.42), (x, y - 0.56), (x + 0.36, y - 0.42), (x + 0.43, y)], k["top"], 0.2)
+        self.bud(x + 0.38, y + 0.1)
+
+    def bud(self, x, y):
+        px, py = self.at((x, y))
+        r = max(0.8, 0.045 * self.u)
+        self.L.oval(px, py, r, r, "#fff2e0", 0.9)
+
+    def head_side(self, x=0.12, y=-7.08, look_down=0.0):
+        """Profile facing right. Theodore has his glasses and his moustache; nobody has an eye."""
+        k = self.look
+        skin, hair, style = k["skin"], k["hair"], k["style"]
+        d = look_down
+        self.limb([(x - 0.16, y + 0.95, 0.27), (x - 0.06, y + 0.35, 0.25)], bright(skin, 0.85))
+        if style in ("long", "curls"):
+            self.blob([(x - 0.1, y - 0.5), (x + 0.12, y - 0.1), (x - 0.02, y + 0.5), (x - 0.1, y + (1.3 if style == "long" else 0.75)),
+                       (x - 0.55, y + (1.25 if style == "long" else 0.7)), (x - 0.62, y + 0.2), (x - 0.5, y - 0.3)], hair, 0.2, 0.35)
+        self.blob([(x - 0.2, y - 0.48), (x + 0.22, y - 0.42), (x + 0.35, y - 0.1), (x + 0.36, y + 0.02 + d), (x + 0.47, y + 0.16 + d), (x + 0.37, y + 0.2 + d),
+                   (x + 0.37, y + 0.32 + d), (x + 0.34, y + 0.46 + d), (x + 0.14, y + 0.5 + d), (x - 0.08, y + 0.3), (x - 0.36, y + 0.2)], skin, 0.2)
+        top = [(x + 0.33, y - 0.16), (x + 0.28, y - 0.44), (x - 0.05, y - 0.6), (x - 0.4, y - 0.45), (x - 0.52, y - 0.05), (x - 0.4, y + 0.34),
+               (x - 0.22, y + 0.36), (x - 0.1, y + 0.1), (x + 0.02, y - 0.12), (x + 0.16, y - 0.2)]
+        if style == "bald":
+            top = [(x - 0.3, y - 0.2), (x - 0.5, y - 0.05), (x - 0.4, y + 0.34), (x - 0.18, y + 0.3)]
+        self.blob(top, hair, 0.17, 0.4)
+        if style == "curls":
+            for i in range(16):
+                a = 1.2 + i / 16 * 3.9
+                self.ball(x - 0.12 + math.cos(a) * 0.42, y + 0.02 + math.sin(-a) * 0.45, 0.17, 0.17, bright(hair, 0.85 + (i % 4) * 0.1), 0.09)
+        if style == "bun":
+            self.ball(x - 0.45, y - 0.36, 0.2, 0.19, hair, 0.12)
+        if style == "bob":
+            self.blob([(x - 0.5, y - 0.1), (x - 0.1, y - 0.1), (x + 0.06, y + 0.45), (x - 0.2, y + 0.56), (x - 0.52, y + 0.5)], hair, 0.16, 0.1)
+        if style in ("tails", "tails2"):
+            self.limb([(x - 0.45, y, 0.14), (x - 0.68, y + 0.4, 0.16), (x - 0.66, y + 0.85, 0.05)], hair)
+        if style == "cap":
+            self.blob([(x - 0.46, y - 0.05), (x - 0.4, y - 0.42), (x, y - 0.6), (x + 0.34, y - 0.36), (x + 0.62, y - 0.16), (x + 0.3, y - 0.14)], k["top"], 0.16)
+        self.ball(x - 0.1, y + 0.08, 0.08, 0.13, bright(skin, 0.95))
+        self.bud(x - 0.08, y + 0.12)
+        if k.get("glasses"):
+            self.stroke([(x - 0.06, y + 0.0), (x + 0.3, y + 0.0 + d)], "#2a1814", 0.9, 0.045)
+            px, py = self.at((x + 0.31, y + 0.05 + d))
+            self.L.c.drawOval(oval(px, py, 0.07 * self.u, 0.11 * self.u).getBounds(), __import__("skia").Paint(AntiAlias=True, Color=0xE02A1814, Style=__import__("skia").Paint.kStroke_Style, StrokeWidth=max(1.0, 0.035 * self.u)))
+            self.blob([(x + 0.28, y + 0.25 + d), (x + 0.42, y + 0.26 + d), (x + 0.4, y + 0.35 + d), (x + 0.26, y + 0.36 + d)], hair, 0.06)
+
+    def head_front(self, x=0.0, y=-7.08):
+        k = self.look
+        skin, hair, style = k["skin"], k["hair"], k["style"]
+        if style in ("long", "curls", "bob"):
+            low = {"long": 1.2, "curls": 0.75, "bob": 0.55}[style]
+            self.blob([(x - 0.42, y - 0.3), (x, y - 0.6), (x + 0.42, y - 0.3), (x + 0.52, y + low * 0.7), (x + 0.3, y + low), (x - 0.3, y + low), (x - 0.52, y + low * 0.7)], hair, 0.2, 0.3)
+        self.limb([(x, y + 0.95, 0.25), (x, y + 0.3, 0.23)], bright(skin, 0.8))
+        self.ball(x, y + 0.04, 0.37, 0.48, skin, 0.26)
+        px, py = self.at((x, y + 0.02))
+        self.L.oval(px, py, 0.3 * self.u, 0.09 * self.u, bright(skin, 0.55), 0.35, blur=max(0.5, 0.07 * self.u))
+        self.L.oval(px, py + 0.3 * self.u, 0.12 * self.u, 0.05 * self.u, bright(skin, 0.6), 0.3, blur=max(0.5, 0.05 * self.u))
+        if style != "bald":
+            self.blob([(x - 0.4, y + 0.05), (x - 0.43, y - 0.3), (x, y - 0.6), (x + 0.43, y - 0.3), (x + 0.4, y + 0.05), (x + 0.26, y - 0.24), (x - 0.1, y - 0.3), (x - 0.28, y - 0.18)], hair if style != "cap" else k["top"], 0.14, 0.3)
+        if style == "bun":
+            self.ball(x, y - 0.6, 0.2, 0.17, hair)
+        self.bud(x + 0.37, y + 0.1)
+
+    # ---- bodies
+    def torso_back(self, top=-6.35, waist=-4.55, hip=-3.95, lean=0.0, x=0.0):
+        k = self.look
+        b = k.get("broad", 1.0) * (0.86 if k.get("woman") else 1.0)
+        s, w, h = 0.92 * b, 0.6 * b * (0.86 if k.get("woman") else 1), 0.64 * b * (1.1 if k.get("woman") else 1)
+        lx = lambda y: x + lean * (hip - y) / (hip - top)
+        pts = [(lx(top) - 0.26, top - 0.16), (lx(top) - s * 0.82, top + 0.08), (lx(top) - s, top + 0.42), (lx(waist) - w * 1.08, waist - 0.5),
+               (lx(waist) - w, waist), (x - h, hip), (x + h, hip), (lx(waist) + w, waist), (lx(waist) + w * 1.08, waist - 0.5),
+               (lx(top) + s, top + 0.42), (lx(top) + s * 0.82, top + 0.08), (lx(top) + 0.26, top - 0.16)]
+        self.blob(pts, k["top"], 0.4, 0.16)
+        return s, w, h
+
+    def hips_back(self, h, x=0.0, waist=-4.72, hip=-3.7):
+        c = self.look["legs"]
+        self.blob([(x - h * 0.93, waist), (x + h * 0.93, waist), (x + h * 1.05, hip - 0.2), (x + h * 0.92, hip + 0.35), (x, hip + 0.3), (x - h * 0.92, hip + 0.35), (x - h * 1.05, hip - 0.2)], c, 0.34, 0.12)
+        self.stroke([(x - h * 0.9, waist + 0.06), (x, waist + 0.1), (x + h * 0.9, waist + 0.06)], bright(c, 0.45), 0.8, 0.09)
+
+    def leg_back(self, s, h, lift=0.0, spread=0.0, x=0.0, hip=-3.8):
+        k = self.look
+        bare = k.get("dress")
+        c = k["skin"] if bare else k["legs"]
+        fx = x + s * (h * 0.52 + spread)
+        r0 = 0.36 if not bare else 0.24
+        knee = -1.95 - lift * 0.5
+        self.limb([(x + s * h * 0.5, hip, r0 + 0.06), (x + s * (h * 0.52 + spread * 0.5), knee, 0.27 if not bare else 0.2), (fx, -0.55 - lift, 0.2 if not bare else 0.13), (fx, -0.2 - lift, 0.21 if not bare else 0.1)],
+                  c, folds=0.22 if not bare else 0)
+        self.blob([(fx - 0.17, -0.26 - lift), (fx + 0.17, -0.26 - lift), (fx + 0.2, -0.03 - lift), (fx, 0.03 - lift), (fx - 0.2, -0.03 - lift)], k["shoes"], 0.1)
+
+    def skirt(self, h, x=0.0, hem=-1.9, sway=0.0):
+        c = self.look["legs"]
+        self.blob([(x - h * 0.85, -4.7), (x + h * 0.85, -4.7), (x + h * 1.2, -3.6), (x + h * 1.35 + sway, hem), (x + sway, hem + 0.08), (x - h * 1.35 + sway, hem), (x - h * 1.2, -3.6)], c, 0.3, 0.4)
+
+    def arm_back(self, s, sh, pose="side", top=-6.2, x=0.0, swing=0.0):
+        k = self.look
+        c, skin = k["top"], k["skin"]
+        r = 0.23 if not k.get("woman") else 0.19
+        if pose == "pocket":
+            e, w = (x + s * (sh + 0.34), top + 1.5), (x + s * (sh - 0.2), top + 2.45)
+        elif pose == "ear":
+            e, w = (x + s * (sh + 0.42), top + 1.05), (x + s * 0.5, top - 0.72)
+        elif pose == "gesture":
+            e, w = (x + s * (sh + 0.2), top + 1.35), (x + s * (sh + 0.85), top + 0.75)
+        elif pose == "phone":
+            e, w = (x + s * (sh + 0.16), top + 1.4), (x + s * (sh - 0.5), top + 1.25)
+        elif pose == "lap":
+            e, w = (x + s * (sh + 0.2), top + 1.35), (x + s * (sh - 0.35), top + 2.1)
+        elif pose == "prop":
+            e, w = (x + s * (sh + 0.22), top + 1.4), (x + s * (sh + 0.42), top + 2.65)
+        elif pose == "rail":
+            e, w = (x + s * (sh + 0.32), top + 1.25), (x + s * (sh + 0.3), top + 1.75)
+        else:
+            e, w = (x + s * (sh + 0.1), top + 1.35 + swing * 0.1), (x + s * (sh + 0.06 - swing * 0.1), top + 2.5 - abs(swing) * 0.12)
+        self.limb([(x + s * (sh - 0.12), top + 0.14, r * 1.12), (*e, r * 0.92), (*w, r * 0.72)], c, folds=0.3)
+        if pose not in ("pocket",):
+            dx, dy = w[0] - e[0], w[1] - e[1]
+            d = math.hypot(dx, dy) or 1
+            self.ball(w[0] + dx / d * 0.2, w[1] + dy / d * 0.2, 0.14, 0.19, skin)
+
+    def finish_top(self, s):
+        """Collar, braces of shadow, a coat's hem."""
+        k = self.look
+        if k.get("bag"):
+            self.stroke([(-s * 0.6, -6.4), (0.1, -5.4), (s * 0.8, -4.4)], "#5a3a2c", 0.85, 0.1)
+            self.blob([(s * 0.5, -4.5), (s * 1.25, -4.45), (s * 1.3, -3.6), (s * 0.55, -3.55)], "#7a4e36", 0.15)
+
+
+def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None, flip=False, **light):
+    """Standing, or walking when phase (0..1) is given, seen from behind or from the front."""
+    D = Doll(L, look, x, y, height, flip, **light)
+    h = 0.64 * look.get("broad", 1.0) * (0.94 if look.get("woman") else 1.0)
+    lift = (0.0, 0.0) if phase is None else (max(0, math.sin(phase * math.tau)) * 0.42, max(0, -math.sin(phase * math.tau)) * 0.42)
+    sw = 0.0 if phase is None else math.sin(phase * math.tau)
+    bob = 0.0 if phase is None else -abs(sw) * 0.05
+    D.y += bob * D.u
+    order = (-1, 1) if lift[0] > lift[1] else (1, -1)
+    for s in order:
+        D.leg_back(s, h, lift[0 if s < 0 else 1], 0.06 if phase is None else -0.04)
+    high = look.get("high")
+    sh = 0.92 * look.get("broad", 1.0) * (0.86 if look.get("woman") else 1.0)
+    if look.get("dress"):
+        D.skirt(h, sway=sw * 0.08)
+        D.torso_back(waist=-4.7, hip=-4.3)
+    elif high:
+        D.torso_back(hip=-4.4)
+        D.hips_back(h)
+    else:
+        D.hips_back(h)
+        D.torso_back(hip=-3.55 if not look.get("coat") else -2.6)
+    D.finish_top(sh)
+    for s, pose in zip((-1, 1), arms):
+        D.arm_back(s, sh, pose, swing=sw * s)
+    (D.head_back if view == "back" else D.head_front)(x=sw * 0.02)
+    return D
+
+
+def walk_side(L, look, x, y, height, phase=0.0, talk=None, device=True, flip=False, run=False, **light):
+    """Walking in profile to the right; talk: None, 'ear' or 'gesture'."""
+    D = Doll(L, look, x, y, height, flip, **light)
+    k = look
+    t = phase * math.tau
+    amp = 0.85 if run else 0.46
+    lean = 0.5 if run else 0.08
+    D.y += (-abs(math.cos(t)) * (0.12 if run else 0.05) + 0.04) * D.u
+    hipy = -3.85
+
+    def leg(ph, far):
+        a = math.sin(ph) * amp
+        bend = (0.12 + max(0, math.cos(ph)) * (1.25 if run else 0.75))
+        kx, ky = math.sin(a) * 1.85, hipy + math.cos(a) * 1.85
+        fx, fy = kx + math.sin(a - bend) * 1.8, ky + math.cos(a - bend) * 1.8
+        bare = k.get("dress")
+        c = k["skin"] if bare else k["legs"]
+        c = bright(c, 0.72) if far else c
+        D.limb([(0, hipy, 0.4 if not bare else 0.3), (kx, ky, 0.29 if not bare else 0.2), (fx, fy - 0.2, 0.2 if not bare else 0.12)], c, folds=0.2)
+        D.blob([(fx - 0.2, fy - 0.2), (fx + 0.1, fy - 0.22), (fx + 0.46, fy), (fx + 0.4, fy + 0.1), (fx - 0.22, fy + 0.1)], bright(k["shoes"], 0.7 if far else 1), 0.1)
+
+    def arm(ph, far, pose=None):
+        r = 0.21 if not k.get("woman") else 0.17
+        sx, sy = lean * 0.9 + 0.02, -6.05
+        c = bright(k["top"], 0.7) if far else k["top"]
+        if pose == "ear":
+            ex, ey, hx, hy = sx + 0.5, sy + 0.9, sx + 0.12, -7.0
+        elif pose == "gesture":
+            ex, ey, hx, hy = sx + 0.4, sy + 1.15, sx + 1.35, sy + 0.8
+        elif pose == "device":
+            ex, ey, hx, hy = sx - 0.05, sy + 1.25, sx + 0.92, sy + 1.1
+        else:
+            a = math.sin(ph) * amp * (1.1 if run else 0.75)
+            ex, ey = sx + math.sin(a) * 1.25, sy + math.cos(a) * 1.25
+            b = a + (1.3 if run else 0.3)
+            hx, hy = ex + math.sin(b) * 1.1, ey + math.cos(b) * 1.1
+        D.limb([(sx, sy + 0.1, r * 1.15), (ex, ey, r * 0.95), (hx, hy, r * 0.68)], c, folds=0.25)
+        dx, dy = hx - ex, hy - ey
+        d = math.hypot(dx, dy)
+        D.ball(hx + dx / d * 0.16, hy + dy / d * 0.16, 0.14, 0.15, bright(k["skin"], 0.75 if far else 1))
+
+    arm(t, True, "gesture" if talk == "gesture" else None)
+    leg(t + math.pi, True)
+    if k.get("dress"):
+        leg(t, False)
+        D.blob([(-0.4 + lean * .3, -4.8), (0.42 + lean * .3, -4.8), (0.62, -3.6), (0.72 + math.sin(t) * 0.12, -1.95), (0, -1.85), (-0.72 + math.sin(t) * 0.12, -1.95), (-0.55, -3.6)], k["legs"], 0.3, 0.4)
+    else:
+        leg(t, False)
+        D.blob([(-0.38, -4.72), (0.4, -4.72), (0.5, -3.9), (0.3, -3.4), (-0.3, -3.4), (-0.5, -3.9)], k["legs"], 0.3)
+    low = -4.45 if k.get("high") or k.get("dress") else (-2.7 if k.get("coat") else -3.75)
+    D.blob([(lean - 0.18, -6.5), (lean - 0.48, -6.0), (-0.46 + lean * 0.5, -5.2), (-0.42, low), (0.44, low), (0.46 + lean * 0.4, -5.0), (lean + 0.48, -5.8), (lean + 0.24, -6.45)], k["top"], 0.36, 0.18)
+    if k.get("bag"):
+        D.stroke([(lean, -6.4), (-0.1, -5), (-0.3, -4.2)], "#5a3a2c", 0.85, 0.1)
+        D.blob([(-0.75, -4.5), (-0.05, -4.5), (-0.0, -3.6), (-0.8, -3.6)], "#7a4e36", 0.14)
+    D.head_side(lean + 0.08)
+    arm(t + math.pi, False, "ear" if talk == "ear" else ("device" if device and not talk and not run else None))
+    return D
+
+
+def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=False, down=0.03, legs="chair", **light):
+    """Sitting in profile facing right; y is the floor, the seat is at `seat` heads."""
+    D = Doll(L, look, x, y, height, flip, **light)
+    k = look
+    hy = seat - 0.35
+    c = k["legs"]
+    bare = k.get("dress")
+    if legs == "chair":
+        knee, foot = (1.75, hy - 0.02), (1.6, -0.12)
+    elif legs == "stairs":
+        knee, foot = (1.45, hy - 0.75), (1.9, -0.12)
+    elif legs == "knees":
+        knee, foot = (1.2, hy - 1.25), (1.55, -0.1)
+    else:
+        knee, foot = (1.9, hy + 0.05), (3.6, -0.16)
+    for far in (True, False):
+        o = 0.18 if far else 0.0
+        cc = bright(k["skin"] if bare else c, 0.7 if far else 1)
+        D.limb([(0.05 + o, hy, 0.42), (knee[0] + o, knee[1], 0.3), (foot[0] + o * 1.6, foot[1] - 0.15, 0.19 if not bare else 0.13)], cc, folds=0.22)
+        fx, fy = foot[0] + o * 1.6, foot[1]
+        D.blob([(fx - 0.2, fy - 0.2), (fx + 0.12, fy - 0.22), (fx + 0.5, fy), (fx + 0.46, fy + 0.12), (fx - 0.22, fy + 0.12)], bright(k["shoes"], 0.75 if far else 1), 0.1)
+    if bare:
+        D.blob([(-0.4, hy - 0.7), (0.5, hy - 0.6), (knee[0] + 0.15, knee[1] - 0.28), (knee[0] + 0.3, knee[1] + 0.5), (0.4, hy + 0.4), (-0.45, hy + 0.3)], k["legs"], 0.3, 0.4)
+    sx, sy = lean + 0.12, hy - 2.1
+    D.blob([(-0.42, hy - 0.75), (0.46, hy - 0.75), (0.5, hy + 0.05), (0.2, hy + 0.4), (-0.4, hy + 0.34), (-0.55, hy - 0.1)], c, 0.3)
+    # the far arm
+    def arm(far):
+        r = 0.21 if not k.get("woman") else 0.17
+        cc = bright(k["top"], 0.7 if far else 1)
+        o = 0.12 if far else 0
+        if arms == "desk":
+            e, w = (sx + 0.35 + o, sy + 1.2), (sx + 1.45 + o, sy + 1.15)
+        elif arms == "lap":
+            e, w = (sx - 0.05 + o, sy + 1.3), (sx + 0.9 + o, sy + 1.75)
+        elif arms == "chin":
+            e, w = ((sx + 0.75 + o, sy + 1.2), (sx + 0.62 + o, sy - 0.1)) if not far else ((sx + 0.35, sy + 1.2), (sx + 1.3, sy + 1.2))
+        elif arms == "knees":
+            e, w = (sx + 0.5 + o, sy + 1.15), (knee[0] + 0.1 + o, knee[1] + 0.1)
+        elif arms == "prop":
+            e, w = (sx - 0.5 + o, sy + 1.15), (sx - 0.75 + o, hy + 0.3)
+        else:
+            e, w = (sx + 0.1 + o, sy + 1.3), (sx + 1.0 + o, sy + 0.7)
+        D.limb([(sx, sy + 0.12, r * 1.15), (*e, r), (*w, r * 0.7)], cc, folds=0.25)
+        dx, dy = w[0] - e[0], w[1] - e[1]
+        d = math.hypot(dx, dy)
+        D.ball(w[0] + dx / d * 0.17, w[1] + dy / d * 0.17, 0.15, 0.13, bright(k["skin"], 0.8 if far else 1))
+    arm(True)
+    D.blob([(sx - 0.22, sy - 0.38), (sx - 0.52, sy + 0.2), (sx - 0.62 - lean * 0.3, sy + 1.0), (-0.46, hy - 0.5), (-0.42, hy - 0.2), (0.44, hy - 0.3), (sx + 0.42, sy + 1.1), (sx + 0.46, sy + 0.3), (sx + 0.24, sy - 0.32)], k["top"], 0.36, 0.18)
+    D.head_side(sx + 0.1, sy - 1.02, down)
+    arm(False)
+    return D
+
+
+def sit_back(L, look, x, y, height, arms=("lap", "lap"), lean=0.0, legs=True, flip=False, tilt=0.0, **light):
+    """Sitting on a ledge or the ground, seen from behind; y is where he sits."""
+    D = Doll(L, look, x, y, height, flip, **light)
+    h = 0.7 * look.get("broad", 1.0)
+    drop = 3.55
+    D.y += drop * D.u
+    c = look["legs"]
+    D.blob([(-h * 1.05, -4.45), (h * 1.05, -4.45), (h * 1.28, -3.85), (h * 1.1, -3.5), (-h * 1.1, -3.5), (-h * 1.28, -3.85)], c, 0.34, 0.15)
+    D.torso_back(top=-6.2, waist=-4.7, hip=-4.25, lean=lean)
+    sh = 0.92 * look.get("broad", 1.0) * (0.86 if look.get("woman") else 1.0)
+    for s, pose in zip((-1, 1), arms):
+        D.arm_back(s, sh, pose, top=-6.05, x=lean)
+    D.head_back(lean * 1.25 + tilt, -6.92)
+    return D
+
+
+def lie(L, look, x, y, length, flip=False, covered=None, **light):
+    """Lying on his back or side, head to the right, seen from the side; y is the mattress."""
+    D = Doll(L, look, x, y, length, flip, **light)
+    k = look
+    D.limb([(-3.6, -0.25, 0.2), (-1.9, -0.4, 0.3), (0, -0.42, 0.42)], k["legs"], folds=0.25)
+    D.limb([(-3.5, -0.28, 0.2), (-1.7, -0.75, 0.3), (0, -0.45, 0.42)], k["legs"], folds=0.25)
+    D.blob([(-0.3, -0.85), (1.2, -1.02), (2.1, -0.95), (2.45, -0.6), (2.3, -0.1), (0.5, -0.05), (-0.4, -0.1)], k["top"], 0.35, 0.25)
+    D.limb([(2.0, -0.75, 0.22), (1.1, -0.95, 0.2), (0.35, -1.02, 0.15)], k["top"], folds=0.3)
+    D.ball(0.15, -1.05, 0.17, 0.13, k["skin"])
+    D.limb([(2.3, -0.5, 0.26), (2.7, -0.55, 0.24)], k["skin"])
+    D.ball(3.05, -0.68, 0.48, 0.4, k["skin"], 0.25)
+    D.blob([(2.85, -0.3), (3.2, -0.32), (3.55, -0.45), (3.6, -0.8), (3.35, -1.12), (3.05, -1.12), (3.2, -0.85), (3.1, -0.55)], k["hair"], 0.16, 0.4)
+    if k.get("glasses"):
+        D.stroke([(2.72, -1.02), (2.98, -0.9)], "#2a1814", 0.8, 0.05)
+        D.blob([(2.5, -0.8), (2.62, -0.9), (2.68, -0.72), (2.58, -0.64)], k["hair"], 0.06)
+    return D
+
+
+def theodore(L, pose, x, y, height, shirt="red", **k):
+    """Theodore in one of his postures; light as for `relief`."""
+    look = dict(LOOKS["theodore" if shirt == "red" else "theodore_mustard"], glasses=True)
+    light = {n: v for n, v in k.items() if n in ("key", "shade", "rim", "ldir", "rdir", "rim_a")}
+    more = {n: v for n, v in k.items() if n not in light}
+    if pose == "stand_back":
+        return stand(L, look, x, y, height, "back", more.pop("arms", ("pocket", "pocket")), **more, **light)
+    if pose == "sit_back":
+        return sit_back(L, look, x, y, height, **more, **light)
+    if pose == "sit_side":
+        return sit_side(L, look, x, y, height, **more, **light)
+    if pose == "walk":
+        return walk_side(L, look, x, y, height, more.pop("phase", 0.1), device=False, **more, **light)
+    if pose == "lie":
+        return lie(L, look, x, y, height, **more, **light)
+    raise ValueError(pose)
+
+
+def someone(who, **change):
+    """A cast member's look."""
+    return dict(LOOKS[who], **change)

@@ -1,0 +1,83 @@
+"""One background thread that makes plates ready, the newest wish first.
+
+The drawing thread only asks and looks; it never waits. A failed plate raises where it is taken.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from game.stage.city.plate import Plate
+
+Key = tuple[str, str, tuple[int, int], str, bool]
+Make = Callable[[Key], Plate]
+
+
+class Loader:
+    """Makes plates by key with `make`, keeps at most `keep` of them."""
+
+    def __init__(self, make: Make, keep: int = 2) -> None:
+        self._make = make
+        self._keep = keep
+        self._lock = threading.Condition()
+        self._wishes: list[Key] = []
+        self._done: dict[Key, Plate | Exception] = {}
+        self._thread: threading.Thread | None = None
+
+    def wish(self, key: Key, *, urgent: bool = False) -> None:
+        """Ask for a plate; an urgent one is made before all others."""
+        with self._lock:
+            if key in self._done:
+                return
+            if key in self._wishes and not urgent:
+                return
+            if key in self._wishes:
+                self._wishes.remove(key)
+            self._wishes.insert(0 if urgent else len(self._wishes), key)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="painter", daemon=True)
+                self._thread.start()
+            self._lock.notify()
+
+    def look(self, key: Key) -> Plate | None:
+        """The plate if it is ready. Raises what its making raised."""
+        with self._lock:
+            found = self._done.get(key)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def take(self, key: Key) -> Plate:
+        """The plate, made at once on this thread if need be."""
+        found = self.look(key)
+        if found is None:
+            found = self._make(key)
+            self._store(key, found)
+        return found
+
+    def forget(self, *keeping: Key) -> None:
+        """Let go of every plate and wish but these."""
+        with self._lock:
+            self._done = {key: self._done[key] for key in self._done if key in keeping}
+            self._wishes = [key for key in self._wishes if key in keeping]
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                while not self._wishes:
+                    self._lock.wait()
+                key = self._wishes.pop(0)
+            self._store(key, self._attempt(key))
+
+    def _attempt(self, key: Key) -> Plate | Exception:
+        try:
+            return self._make(key)
+        except Exception as error:  # raised again on the drawing thread, by look()
+            return error
+
+    def _store(self, key: Key, result: Plate | Exception) -> None:
+        with self._lock:
+            self._done[key] = result
+            while len(self._done) > self._keep:
+                del self._done[next(iter(self._done))]
