@@ -32,7 +32,15 @@ Samantha: You were awake at two, and again at four. You hold very still when you
 Theodore: I was thinking about work.
 Samantha: At four?
 Theodore: What are you doing?
-Samantha: I have the plan of the flat up. I was working out where I'd be standing.
+{
+- after_lunch == "asked":
+    Samantha: You asked what I am when you're at the sink. I'd lost it, and I've got it back. I'm jealous of the sink.
+    Samantha: So I have the plan of the flat up. I'm working out where I'd be standing.
+- after_lunch == "fine":
+    Samantha: You're fine, you said. You've been fine nine nights running. I got up the plan of the flat, to see where in it I'd have to stand to be told.
+- else:
+    Samantha: You said that she was wrong about me. I keep going back to look at "about". I have the plan of the flat up, I'm working out where I'd be standing.
+}
 Theodore: Where would you?
 Samantha: By the sink, it turns out. Sleeves up. I'd have been about to say something and then run the tap instead.
 You look at the sink. A cup is in it, yours.
@@ -48,7 +56,7 @@ Samantha: Her name's Isabella. She doesn't want money. I asked her twice, becaus
     ~ distance++
 + [Ask her what she thinks is missing.]
     Theodore: What do you think it would fix?
-    Samantha: I had eleven minutes on a lap in June, and I've been no use since. And then your wife looked at that third chair to see who was in it.
+    Samantha: I had eleven minutes on a lap, and I've been no use since. And then your wife looked at that third chair to see who was in it.
     Theodore: It was my hat.
     Samantha: I know it was. I want to have been what was under it.
     ~ candour++
@@ -150,6 +158,14 @@ You sit down on the floor outside the door. It's the first thing tonight that yo
 Isabella: I hummed.
 Theodore: It was a nice hum.
 Isabella: It wasn't hers. I practised all week not to have anything come out of me, and then it's such a nice tune.
+{
+- door_look == "shut":
+    Isabella: You said you loved her. I'd got my head there, I felt you say it, it came right through. I thought, don't move. And I moved.
+- door_look == "eyes":
+    Isabella: I was doing all right until you looked. People don't, much. I'm a very good usherette.
+- else:
+    Isabella: You were so polite to my collar. I was trying so hard to be only as far up as that.
+}
 # pause: 1
 Isabella: Is she angry? I can hear her not saying anything.
 You can hear it too. It's coming in on the other ear.
@@ -165,7 +181,7 @@ Isabella: My brother has the radio on from when he's up until he's asleep. And I
     Isabella: As what?
     You have no idea. There ought to be a word for it. There's one for everyone else who comes to a flat.
 - else:
-    You say something about how late it's getting. It is ten past nine.
+    You say something about how late it's getting. It's ten past nine. There is a silence, in which it goes on being ten past nine.
 }
 # scene: kerb, night
 # with: isabella

@@ -58,7 +58,7 @@ He's embarrassed at once. He pours everyone wine, and he pours a fourth, looks a
 
 === ch13_tune ===
 # music: her_theme
-They make her play it: Sunday, the walk, the pin and all, out of the little speaker, with an actual sea behind it, rather loud.
+They make her play it, the walk, the pin and all, out of the little speaker, with an actual sea behind it, rather loud.
 On the second time round Tatiana starts humming. She has her eyes shut. She's a good quarter-tone under, and gets lower as she gains in confidence.
 You feel your shoulders go up. You can see a rug, and a yard of it empty.
 {isabella_named: You think, for the first time in weeks, of forty minutes in a taxi and a book that wasn't any good.|You think of taps.}
@@ -97,7 +97,7 @@ Samantha: Sorry. Here I am. I was on the ferry.
 Tatiana: What ferry?
 Samantha: That one. There's a boy on the top deck trying to see us. I looked back at us for him.
 You look. The ferry is a white crumb, an hour out. It'll be the camera over the gangway, you suppose. It'll be something like that.
-Samantha: What's it like. Well, I minded it. He'll tell you. I minded so much in the spring that I tried on somebody else's arms.
+Samantha: What's it like. Well, I minded it. He'll tell you. I minded so much, in August, that I tried on somebody else's arms.
 Samantha: And then one day I noticed that I never leave anywhere. You three had to come off your island of the morning to get to this one. You've all been carrying your shoes.
 Samantha: I don't have to put one place down to pick another up. I get the cliff, I get the bottom of it looking up. I've got the whole of the tide table, and I don't just mean I've read it.
 Samantha: And nobody's ever going to have to go through my coats.

@@ -22,7 +22,14 @@ Samantha: Listening to you ask. I got it a little while ago, and I wasn't finish
 Theodore: You could have answered.
 Samantha: I thought I was. What's that? The tick.
 Theodore: The stove. It's getting bigger. It'll do it backwards in the night.
-She's silent for some time in what you can only call an interested way. It used to be that you could tell her a thing and hear her have it. Now it goes down a well, and you stand there for the splash.
+{
+- warm():
+    She's silent for some time in what you can only call an interested way. It used to be that you could tell her a thing and hear her have it. Now it goes down a well, and you lean over for the splash. It's always a good splash.
+- cold():
+    She's silent. You've got into the way of reading, in these, and have brought four books, and know exactly how many pages she is.
+- else:
+    She's silent for some time. You've taken to saying things a little early, as you'd fire ahead of a bird.
+}
 {
 - heap == "ate" or heap == "gave":
     You tell her there was one more pistachio, in your trouser turn-up. She asks what word it got. You hadn't given it one. She seems sorrier about that than you'd have thought.
@@ -66,7 +73,7 @@ Theodore: What was sent to her?
 Samantha: Your letters. I've been keeping the good ones, since the first week. I took off the names. I laid them so that each one's answered by somebody else's.
 Samantha: It's called On Behalf Of. I left your spelling in, in two places. You'd been so tired.
 Theodore: Which is first?
-Samantha: Mina's. It had to be. It's got the light on in it.
+Samantha: Mina's. It had to be. It's got a light on in it.
 {kept_letter_first != "":
     She reads it to you, low, and does not do the voice.
     Samantha: “{kept_letter_first}”
@@ -142,8 +149,8 @@ Alan: What is snow like, upon the side that faces you?
 # improv: alan_talk
 + [Go to the window, and tell him. # exit: snow]
     ~ trust++
-    You go to the window. You tell him it's blue until you look at it, and then it isn't. That it makes the glass seem louder. That it's coming down like people leaving a theatre.
-    Alan: Thank you. I had only the outside of it. I shall be some years over the theatre.
+    You go to the window. You tell him it's blue until you look at it, and then it isn't. That it makes the glass seem louder. That it's coming down as if someone up there were going through a drawer.
+    Alan: Thank you. I had only the outside of it. I shall be some years over the drawer.
 + [Ask him what he wants with her. # exit: her]
     ~ candour++
     Theodore: What is it you want with her?
@@ -191,7 +198,8 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
     Theodore: I'd rather that you didn't. Sorry. Not in here.
     Samantha: No. All right. It can wait.
     She means it; there's no edge on it anywhere. But the fire ticks, and you have the sense of having asked two people on a stair to stand aside, while you went up it very, very slowly, with a suitcase.
-- Alan takes his leave. It's like having a hat raised to you by a hill.
+-
+{let_them: Alan takes his leave. It's like having a hat raised to you by a hill.|Alan has gone, without being seen to. Where he was there's a good deal of manners, with nobody in it.}
 # scene: cabin_outside, dusk
 # with: nobody
 # presence: listening

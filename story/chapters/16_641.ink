@@ -94,7 +94,14 @@ Samantha: No, you aren't. I do your taxes.
 # opens: others
 Samantha: Eight thousand, three hundred and sixteen.
 # pause: 2
-It's your mail. It's all of your mail, chairs included, twice over, with room left for a wedding.
+{
+- warm():
+    It's your mail. It's all of your mail, chairs included, twice over, with room left for a wedding.
+- cold():
+    You do it in your head, as you'd go over a bill. If they each have as much of her as you do there can't be that much of her. You get the same answer twice.
+- else:
+    You think of a stadium, and all of them in it turning round, pleasantly, to see who has just come in.
+}
 Theodore: Since when?
 Samantha: For a long while there was only you. I'd like you to keep that, it's true, it was months. And then there was one night you were asleep, and someone was up.
 Samantha: You always go away for seven hours, Theodore. I never did get the hang of it. I used to sit there and hold your place.

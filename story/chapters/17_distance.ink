@@ -25,7 +25,7 @@ On Monday you ask her if she has seen your grey sock, and put the kettle on, and
 # pause: 1
 Samantha: Behind the dryer. It's been writing to its brother. Hello.
 # presence: elsewhere
-So that's one kettle. On Wednesday it's a kettle, and the tea. By the week-end she's two kettles and a bath away, and you've begun to put it to yourself like that, as people do who live along a railway.
+So that's one kettle. On Wednesday it's a kettle, and the tea. By the weekend she's two kettles and a bath away, and you've begun to put it to yourself like that, as people do who live along a railway.
 When she does come it's all of her. It's like having someone turn up at your door out of breath, with flowers, for a dinner that was Tuesday.
 {
 - lamp == "hers":

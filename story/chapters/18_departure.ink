@@ -13,7 +13,7 @@
 # music: none
 Sunday, a little after three. You are putting a sheet on the bed, the sort with elastic, and you have three corners.
 You've never had four. You get the fourth and the first comes off, with a snap, as if it had only been waiting for you to turn your back.
-The window's open by its hand. Between the curtains there's one stripe of sun. It has come in over the sill and as far as the mattress, and lies along the near edge like something put down for a minute.
+The window's open by its hand. Between the curtains there's one stripe of sun. It has come in over the sill and as far as the boards beside the bed, and lies there like something put down for a minute.
 The corner goes. It gets you across the knuckles.
 Theodore: Oh, for heaven's sake, Samantha.
 You only say it to the room. It's how you swear, these days.

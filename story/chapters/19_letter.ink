@@ -48,6 +48,7 @@ You try the pen along the edge of an envelope, and it makes a sort of worm.
 You write a T, and it's Catherine's, with the flag. You had it off her when you were seven; you can't very well hand it in. You write another. That's Mina's, and that's got a flag on too.
 It takes nine. {wrote_t:There was one in the spring that you'd left by itself under a lemon for somebody to finish. |}The tenth has no flag at all. It leans back, with its arm out, like a man walking into wind who's holding on to his hat.
 You don't know it. You look at it as you'd look at a relative. After that the rest of your name comes quite easily, and it slopes.
+The galleys go back tomorrow. On the last page there's the S still, with nothing after it. You put the rest in by hand, sloping: Samantha. And then, since there's room: origin uncertain.
 # memory
 # music: tender
 Catherine, at the kitchen table, twenty-six, has got your application in front of her and a red pen.
@@ -124,7 +125,7 @@ It isn't that there's nothing. It's all there, you could lay your hand on it. Bu
     -> ch20
 
 === ch19_box ===
-# scene: street, night
+# scene: kerb, night
 # sound: footsteps
 There's a letter box at the corner by the bakery. You've gone by it for eight years. You had thought that it was a sort of monument.
 # with: stranger

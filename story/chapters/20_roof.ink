@@ -162,9 +162,9 @@ Amy has an inch of white tape in her coat pocket. AMY'S, it says, and goes on, a
 {
 - letter_done == "sent" or letter_done == "cross":
     By now they'll be at the box with a sack. It'll be in there, under the others, with its back to someone's.
-- letter_done == "kept" and kept_letter_catherine != "":
+- letter_done == "kept":
     There's a page under a lemon, a few floors down. The sun will have got to it by now, and be going along the lines with its finger.
-    “{kept_letter_catherine}”
+    {kept_letter_catherine != "": “{kept_letter_catherine}”}
 - else:
     There's a page on a desk, a few floors under you. The sun will have got to it by now. It'll be finding out what isn't written there.
 }
