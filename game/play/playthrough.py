@@ -196,7 +196,7 @@ class Playthrough:
         Raises:
             ValueError: no window is open, or an answer is still being made.
         """
-        self._turn(" ".join(words.split())[:LONGEST_WORDS], now)
+        self._turn(" ".join(_clean(words).split())[:LONGEST_WORDS], now)
 
     def silence(self, now: float) -> None:
         """The player lets a moment of a window pass."""
@@ -242,7 +242,8 @@ class Playthrough:
         name = KEPT + slot
         if name not in self._story.variables:
             raise ValueError(f"the story has no variable {name}")
-        self._story.set(name, text[:LONGEST_LETTER])
+        text = _clean(text)[:LONGEST_LETTER]
+        self._story.set(name, text)
         memory = self.memory.correct(slot, text)
         self._trail.amend(state=self._story.save(), memory=memory)
         self.revision += 1
@@ -548,6 +549,11 @@ class Playthrough:
             here = self._trail.here
             self._story.load(here.state)
             self._contract = self._window(here.point, here.options) if here.talk else None
+
+
+def _clean(text: str) -> str:
+    """Typed text without what no file and no runtime can hold: half characters and NUL."""
+    return text.encode("utf-8", "ignore").decode("utf-8").replace("\0", "")
 
 
 def _split_point(lines: tuple[Line, ...]) -> tuple[list[Line], tuple[str, ...]]:

@@ -183,7 +183,7 @@ class Story:
         """
         if name not in self.variables:
             raise KeyError(name)
-        self._ink.set_variable(name, value.replace("\0", "") if isinstance(value, str) else value)
+        self._ink.set_variable(name, value)
 
     def save(self) -> str:
         """The whole state of the story, as the runtime's own JSON."""

@@ -10,7 +10,8 @@ import random
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import TextIO
 from game import company, config
 from game.config import Settings
 from game.errors import Trouble
+from game.improv.engines.llama import Llama, LoadProgress
 from game.play.messages import Ended
 from game.play.playthrough import Playthrough
 from game.play.saves import Keeper, Loaded, Saves
@@ -28,6 +30,8 @@ from game.reader import PEN, Ask, Reader
 from game.workshop.compiling import compile_file
 from game.workshop.plain import play_plain
 from game.workshop.players import BOTS
+
+LOOK = 0.1  # seconds between two looks at a model that loads
 
 
 def main(argv: list[str]) -> int:
@@ -48,6 +52,7 @@ def main(argv: list[str]) -> int:
         settings,
         language=options.language or settings.language or "en",
         engine=options.engine or settings.engine,
+        model_path=options.model or settings.model_path,
     )
     _sit(options, chosen)
     return 0
@@ -62,6 +67,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--new", action="store_true", help="from the beginning")
     parser.add_argument("--language", choices=("en", "ko"))
     parser.add_argument("--engine", choices=("scripted", "llama", "server"))
+    parser.add_argument("--model", default="", help="with --engine llama: the model file")
     parser.add_argument("--seed", type=int, help="the same chances again")
     parser.add_argument("--chapters", type=int, default=0, help="stop after this chapter")
     parser.add_argument(
@@ -129,12 +135,30 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         reader.ask = _bot(options.auto, reader, random.Random(seed), sys.stdout)
     if notice:
         print(notice)
+    if isinstance(engine, Llama):
+        wait_for_model(lambda: engine.progress, sys.stdout, time.sleep)
     if loaded is not None:
         reader.recap(loaded.notice)
     try:
         reader.read(options.chapters)
     finally:
         improviser.close()
+
+
+def wait_for_model(
+    progress: Callable[[], LoadProgress], out: TextIO, rest: Callable[[float], None]
+) -> None:
+    """Tell how a model loads, by tenths, until it is ready or has failed."""
+    told = -1
+    while (now := progress()).phase not in ("ready", "failed"):
+        tenth = int(now.fraction * 10)
+        if tenth > told:
+            out.write(f"{now.phase} {tenth * 10} %\n")
+            out.flush()
+            told = tenth
+        rest(LOOK)
+    if now.trouble:
+        out.write(f"{now.trouble}\n")
 
 
 def _at_the_keys(prompt: str) -> str:
