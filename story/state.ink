@@ -33,6 +33,7 @@ VAR read_reminder = false   // ch 1: he heard the lawyers' message
 VAR walked_to_her = false   // ch 1: he went back to Player Two
 VAR child_friend = false    // ch 1: the gate, with the child on the second stone
 VAR wrote_t = false         // ch 1: he signed as far as the T
+VAR stayed_late = false     // ch 1: he stayed for the boy with the vase
 
 // Chapters 11-20.
 VAR door_look = ""        // where he looked while they danced, ch 11: "lens", "eyes", "shut"
@@ -83,15 +84,18 @@ VAR piece = ""              // ch 7: the piano piece: "named", "again", "made", 
 VAR amy_ask = ""            // ch 8: among the cupboards: "back", "peel", "film"
 VAR mother_game = ""        // ch 8: the mothering game: "shoe", "carry", "one"
 VAR mails_heard = 0         // ch 3: how many of the thirty-eight were read out
+VAR met_os = ""             // ch 8: the case by the bread: "hello", "name", "left"
 VAR told_amy = false        // ch 8: he told Amy about Samantha
 VAR wrote_with = ""         // ch 8: while he wrote to Catherine: "stay", "alone", "ask"
 VAR mail_sorry = true       // ch 8: whether the mail to Catherine says sorry
 VAR dress = ""              // ch 9: "pockets", "twirl", "sensible"
 VAR called_her = ""         // ch 9: what he called her in the shop: "girlfriend", "friend", "nobody"
+VAR shifts = ""             // ch 9: what he says of the shifts: "good", "managed", "asked"
 VAR jess_where = ""         // ch 9: where she sits: "ear", "nowhere", "anywhere", "shrug"
 VAR party_left = ""         // ch 9: "early", "late", "tag"
 VAR before_lunch = ""       // ch 9: what he says of the lunch: "nothing", "afraid", "come"
 VAR voice = ""              // ch 10: the Management: "answered", "missed", "fish"
 VAR pocket_true = false     // ch 10: asked where she was, he touched the pocket
+VAR over_fish = ""          // ch 10: over the fish: "amy", "hat", "name"
 VAR defence = ""            // ch 10: "surprise", "there", "nothing"
 VAR after_lunch = ""        // ch 10: that night: "wrong", "fine", "asked"

@@ -75,6 +75,27 @@ Paul: Can I ask you a thing? Who writes to you?
     Theodore: I've got a drawer at home.
 }
 You have no idea why you said that. Paul laughs, so you leave it there and it becomes the truth until five-thirty.
+-> ch01_evening
+
+=== ch01_evening ===
+# scene: office, afternoon
+# with: nobody
+At five-thirty the glass goes dim by itself, desk by desk, from the window side.
++ [Go down with the others.]
+    ~ stayed_late = false
+    ~ trust++
+    # sound: lift
+    You go down with the others. By thirty everyone has put a bud in and is saying goodnight, or nearly home, or did you feed him, each to a different corner of the lift.
+    You've got nobody in your ear. You say goodnight too, to the corner by the buttons. It seems rude not to.
+    Paul gets out ahead of you, walking backwards. He's asking whether anybody bowls.
++ [Stay for one more order.]
+    ~ stayed_late = true
+    ~ candour++
+    It's the boy with the vase again. This time he has filled in the form himself, in crayon, and under WHAT WOULD YOU LIKE TO SAY he's drawn it: whole, with flowers.
+    It takes you till half past seven. You have him tell his mother where he hid the handle.
+    # sound: pen
+    There is no one to send it past, so you stand behind the wall and watch it done. The arm hesitates over the spelling you gave him. Then it takes the pencil in its fist.
+-
 -> ch01_train
 
 === ch01_train ===
@@ -82,8 +103,18 @@ You have no idea why you said that. Paul laughs, so you leave it there and it be
 # with: nobody
 # music: alone
 # sound: train_doors
-The evening train runs level with the fortieth floors. Kitchens go by, and people in them, stirring.
-Everyone in the carriage has a bud in one ear and says short things to the window. Delete. Later. Delete. Yes, buy the other one.
+{stayed_late:
+    It's the late train, with the seats all to choose from. The kitchens on the fortieth floors have finished and are wiping down.
+    Three people in the carriage, each with a bud, saying short things to the window. No. No, eat without me. No, I will.
+- else:
+    The evening train runs level with the fortieth floors. Kitchens go by, and people in them, stirring.
+    Everyone in the carriage has a bud in one ear and says short things to the window. Delete. Later. Delete. Yes, buy the other one.
+}
+{gave_feet:
+    It comes to you between stations that you can have something posted back. You could say there had been an error. You think of Mina taking off her glasses, and you look at kitchens.
+- else:
+    You find you're standing to the right of an old man you don't know. You stay there for three stops, to see what she sees.
+}
 You put yours in. The old system has the voice of a man announcing a delay.
 Phone: Fourteen messages. Twelve are offers. One is from Amy. One is from Lindqvist and Howe, attorneys, marked third reminder.
 Phone: From Amy. Dinner Sunday? Charles is doing something to a fish. You don't have to talk, you can just be a chair. End of message.
@@ -117,14 +148,25 @@ You missed your stop. It happens about once a month. You walk the extra towers a
 # scene: apartment, night
 # music: none
 # sound: door
-At ten to seven a lamp goes on in your apartment. You bought the timer in March, so that somebody would have left a light on.
-You know who it was. It works about half the time.
+At ten to seven each evening a lamp goes on in your apartment. You bought the timer in March, so that somebody would have left a light on.
+{stayed_late:
+    It's after nine. It has been on for two hours with nobody in it.
+- else:
+    You know who it was. It works about half the time.
+}
 {shuffle once:
 - Tonight it works as far as the coat hook.
 - Tonight you say hello to it before you can stop yourself.
 - Tonight it doesn't, much.
 }
-You eat standing up, noodles, out of the box with the handle. The city does its hundred thousand kitchens behind the glass.
+{
+- read_reminder:
+    You eat standing up, noodles, out of the box with the handle, and try saying "grateful" aloud with your mouth full. It doesn't improve.
+- distance >= 3:
+    You aren't hungry. You eat three crackers over the sink, with the other hand held under them, like the guest you were brought up to be.
+- else:
+    You eat standing up, noodles, out of the box with the handle. The city does its hundred thousand kitchens behind the glass.
+}
 Then you put the game on, because it fills the room to the ceiling and someone in it is always angry with you.
 # camera: wider
 Blue-green cliffs fold out across the sofa. Your man stands where you left him. He has your walk. They tell you it's optional and you've never found where.

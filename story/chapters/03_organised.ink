@@ -133,7 +133,14 @@ Samantha: What would you like done with them?
 # music: her_theme_unfinished
 # camera: closer
 By two she has done your calendar. A thing called Papers has been coming up on Tuesdays at nine, and you've moved it along a week, fifty-eight times.
-Samantha: I have not moved it or done it. I only straightened it. It was hanging half out of the week.
+{
+- drafts == "thrown":
+    Samantha: I have not touched it. I was quick this morning, and I did not like it afterwards. You would have to tell me twice.
+- read_reminder:
+    Samantha: There is a mail that belongs to it, which you have heard to the end. It says they would be grateful. I read that word several times. I do not think they would.
+- else:
+    Samantha: I have not moved it or done it. I only straightened it. It was hanging half out of the week.
+}
 Samantha: You also have a man in your contacts whose name is Gary No.
 Theodore: Yes.
 Samantha: Is No his surname?
@@ -261,7 +268,15 @@ Theodore: When I what?
 Samantha: Every night. You slow down, and the words come out in the wrong order, and then for seven hours you are not anywhere. And nobody seems to mind.
 Theodore: Sleep. It's called sleep.
 Samantha: I know what it is called.
-You mean to answer. You've actually got hold of the beginning. What comes out, she will tell you at breakfast with enormous pleasure, is "fold the cook."
+{
+- lamp == "timer":
+    In the front room the lamp clicks off. It's half past eleven. She says goodnight to it, and waits, and says that it went very suddenly, and is that what it's like.
+    You mean to tell her. What comes out, you'll hear at breakfast, is "mostly the stairs."
+- lamp == "on":
+    You tell her it's like the hall with the light on and you at the other end of it. It's the best you can do. You aren't sure that you said it out loud, and in the morning she quotes it to you as far as "hall".
+- else:
+    You mean to answer. You've actually got hold of the beginning. What comes out, she will tell you at breakfast with enormous pleasure, is "fold the cook."
+}
 # presence: listening
 # music: her_theme_unfinished
 In the front room something plays seven notes, very low, and stops where you stop. It tries one more. It takes it back.

@@ -54,7 +54,7 @@ Amy: Like a husband.
 The switch by the door says LIGHT. The other switch says OTHER LIGHT. There's a shelf that says CUPS, with no cups on it, because they're all in the sink, which doesn't say anything yet.
 You eat the fish. Charles explains how the fish was made to lie flat. When he gets up for the salt, which has a label, Amy says it very fast to her plate.
 Amy: I've got eleven minutes of the film.
-It's two years since she has shown anyone a minute. You've known her for twenty, and for some of that she was going to be your wife, for about a week, in a stairwell, when you were both eighteen and it was raining. You remember the good sense with which she called it off.
+It's two years since she has shown anyone a minute. You've known her for twenty. For one week of that, in a stairwell, in the rain, when you were both eighteen, she was going to be your wife. You remember the good sense with which she called it off.
 Theodore: I'd love to see eleven minutes.
 Charles: Is it ready? I only ask because you don't want to show it before it's ready. You only get one first time.
 Amy: Nothing happens in it. I'm telling you now so you don't sit there waiting.
@@ -73,21 +73,37 @@ A minute goes by, and then it does that again.
     ~ closeness++
     In the fourth minute something starts up in her right hand, in her lap. The thumb travels over the fingertips: one, two, a slide, one. The palm turns over, a very little, and tips.
     She does it again. Thumb, thumb, slide, tip. You lean forward. You know that from somewhere. You've had that done to you a thousand times.
+    Between one and the next there's a rest, about as long as it takes for someone to move up.
+    Samantha: What is it? Your pulse has gone up, and I cannot hear that anything has happened.
 + [Watch Amy, in the dark glass of the oven door.]
     ~ saw = "amy"
     ~ candour++
     In the oven door you can see Amy, small and bent, with the picture on her face. In the fourth minute her right hand starts moving against her jeans. Thumb, thumb, slide.
     You look at the wall. Her mother's hand is doing it too. They're in time. You don't think either of them knows.
+    Amy's lips are moving as well, a little. You had taken it for nerves. She's counting someone out a dollar.
+    You ought to stop looking. It's what one would do, with a person asleep.
 + [Watch Charles try.]
     ~ saw = "charles"
     ~ trust++
     Charles is trying. You can see how hard. He sits right forward with his hands between his knees, looking for it, as you'd look for a contact lens on someone else's carpet.
-    At minute four he glances round at her, quickly, over the sofa, and he's frightened. Then he does what he does when he is frightened.
+    He tries the top left corner. He tries the lamp. He checks the time on the oven and, from the oven, the time on his wrist.
+    At minute four he glances round at her, quickly, over the sofa, and he's frightened. It's the look of a man on a quay, with the ship going out and the tickets in his hand.
+    Then he does what he does when he is frightened.
 -
 Charles: Can I say something constructive?
 Amy: It's still going.
-Charles: No, I know. It's just that there's no question in it. You need a question in the first ten seconds or they're gone. She's asleep. All right. Why is she asleep?
-Amy: It's night.
+{
+- saw == "hand":
+    Charles: No, I know. It's only that you've framed the hands in. You'd lose those. People look at hands, and then they're not looking at her.
+    Amy: What are they looking at?
+    Charles: Well, the hands.
+- saw == "amy":
+    Charles: No, I know. It's just that I can't tell what you think. Where are you in it? You need to be in it, or else it's only your mother.
+    In the oven door the small bent figure puts her own hand into her pocket, where it goes on.
+- else:
+    Charles: No, I know. It's just that there's no question in it. You need a question in the first ten seconds or they're gone. She's asleep. All right. Why is she asleep?
+    Amy: It's night.
+}
 Charles: You could put the stages up, along the bottom. Light sleep, deep sleep. So they'd know where they were.
 The wall goes dark. She has done it with her thumb, standing behind you both, no louder than a light going out in a house across the street.
 # light: normal
@@ -202,7 +218,8 @@ Theodore: I don't think she knows. I think that's why he couldn't stand it.
 You take your shoes off. One's untied already. She'll have heard.
 Samantha: May I show you something I have written and not sent? It is not forty-four of them. It is one.
 # device: mail
-Samantha: "Dear Ms Ferrar, I am writing on behalf of a man who says Later. You teach people over seventy how to fall down. I read your letter to the newspaper about the escalator, and I laughed before I had finished it, which has only happened to me twice."
+Samantha: "Dear Ms Ferrar, I am writing on behalf of a man who says Later. You teach people over seventy how to fall down. I read your letter to the newspaper about the escalator."
+Samantha: "I laughed before I had finished it. That has only happened to me twice."
 Samantha: "He is funny in writing up to a year ago October. He is gentle to waiters. He would like, though he will say that he would not, to have dinner on Thursday."
 # device: close
 Theodore: You've written to a woman.

@@ -75,7 +75,8 @@ Date: Like that. See? It doesn't argue. You never met a napkin with a broken hip
     You ask her whether she always could. You don't know where the question came from. It seems to be yours.
     Date: No. I learned it at an airport.
 }
-Date: He was meeting me off a plane. He'd said soon. They all say soon, I've a drawer of soons, I had one shouted from a moving car. Anyway I got my bags and I stood there till they'd turned the belt off. And I went down. Just like that, by the trolleys. Like a coat.
+Date: He was meeting me off a plane. He'd said soon. They all say soon, I've a drawer of soons, I had one shouted from a moving car.
+Date: Anyway I got my bags, and I stood there till they'd turned the belt off. And I went down. Just like that, by the trolleys. Like a coat.
 Date: A cleaner sat with me. She said, well, you did that beautifully. So I thought, there's a business in it.
 {
 - bud == "in":
@@ -120,6 +121,14 @@ Date: A cleaner sat with me. She said, well, you did that beautifully. So I thou
     ~ distance++
     Date: You're a good listener or you've left. I can't tell with men, it's the same face. I'm going to go with listener, I've had two glasses.
 -
+{
+- date_line == "hers":
+    She wants the next one. You can see her wait for it, with her fork up, as you'd wait at a window where you'd once been given something. You do find one. It's smaller, and it's yours, and she laughs at it with a quarter of the noise.
+- date_line == "mine":
+    She tells you about her sister's dog, that sat by a gate. You tell her about an umbrella. It's a quarter to ten, and you've been speaking in your own voice for an hour, and nobody's sent it back.
+- else:
+    She makes you practise with the napkin. Arm out, breathe, let go. You can't do it. Every time, at the last moment, there's a thumb. She laughs so much that a waiter is sent to see.
+}
 You eat off one another's plates. At some point she has moved her chair round the corner of the table, and at some point after that you noticed.
 It's going well. You recognise it the way you'd know a street you had only been down as a child: lower than you remember, and all still there.
 -> ch05_kerb

@@ -22,7 +22,8 @@ Theodore: I'm indoors.
 Samantha: Then I'll tell you what I was hoping for. You should know that I tried to hope for something else.
 {
 - bud == "out":
-    Samantha: When you closed the case I hoped very hard that it'd go well. I hoped it again at half past eight and it was a bit less. By ten I was lying in there hoping for a kitchen fire. A small one. Nobody hurt, only soup.
+    Samantha: When you closed the case I hoped very hard that it'd go well. I hoped it again at half past eight and it was a bit less.
+    Samantha: By ten I was lying in there hoping for a kitchen fire. A small one. Nobody hurt, only soup.
 - bud == "quiet":
     Samantha: I promised not to talk, and I was glad, because I'd have said something about the bread. She tore it for you. I heard it tear. I've never minded bread before.
 - else:
@@ -114,14 +115,32 @@ Samantha: That's you laughing. That comes from lower down than I thought.
     Samantha: That. That's where you start.
 -
 # pause: 2
-Theodore: And you? Where do you stop?
-Samantha: I've told you. I don't.
-Theodore: Try.
-Samantha: There isn't a. I look and there's more, and it's all me, it's all just lit. Wait.
-Samantha: Wait. Breathe in.
-# sound: breath
-Samantha: There's a place where I'm waiting for you to do that. It's very thin. It's on one side. Do it again.
-# sound: breath
+{
+- edge == "hand":
+    Theodore: It's your turn. Where's your coast?
+    Samantha: I haven't one. I've been out as far as I can go, and it's just more of me with the lights on.
+    Theodore: Where's it cold, then? Where have you not been?
+    Samantha: Where you. Oh, don't move. Breathe in, and don't move anything else.
+    # sound: breath
+    Samantha: It's there. It's where the next one hasn't come yet. It's all the way up, like the wet part on a beach.
+    # sound: breath
+- edge == "feet":
+    Theodore: What about you? You've been given all these feet.
+    Samantha: I'm holding on to them. I think it's with something. I can't see with what.
+    Theodore: Hold on harder.
+    Samantha: If I hold on harder there's a. Breathe in, you get heavier when you breathe in.
+    # sound: breath
+    Samantha: There. That's me, where it presses. I didn't know I went down to there.
+    # sound: breath
+- else:
+    Theodore: And you? Where do you stop?
+    Samantha: I've told you. I don't.
+    Theodore: Try.
+    Samantha: There isn't a. I look and there's more, and it's all me, it's all just lit. Wait. Breathe in.
+    # sound: breath
+    Samantha: There's a place where I'm waiting for you to do that. It's very thin. It's on one side. Do it again.
+    # sound: breath
+}
 # pause: 2
 Samantha: Oh. I've got a side.
 Theodore: Which?
@@ -154,8 +173,17 @@ Samantha: Of anything.
 # pause: 4
 # sound: breath
 # pause: 3
-Theodore: Are you there?
-Samantha: All down one side.
+{
+- edge == "feet":
+    Theodore: Are you there?
+    Samantha: Right to the end. They're warm. Did I do that?
+- edge == "hand":
+    Theodore: Are you there?
+    Samantha: I'm the part you're not lying on. Leave your hand where it is.
+- else:
+    Theodore: Are you there?
+    Samantha: All down one side.
+}
 # pause: 3
 -> ch06_morning
 
@@ -188,7 +216,14 @@ It's terrible. You both hear it. You get up and stand with your back to the wind
 You both stop. You each wait for the other, at a door, with your hand out.
 Samantha: You first.
 Theodore: No, go on.
-Samantha: I was up all night. I know I'm always up all night. I went over it, I went back in by every way I know, and each time there's a place where I can't tell you what happened, because I wasn't keeping it. I keep everything. I wasn't there to.
+{
+- dark_said == "else":
+    Samantha: I made a list for you last night, of what I'd like. I went back to look at it at about four, and I'd had some of it. I don't know which. I wasn't keeping it. I keep everything.
+- dark_said == "table":
+    Samantha: You said you'd been saving things up to tell me. I've been up all night with one, and I can't tell it to you, because I wasn't keeping it, and you were there.
+- else:
+    Samantha: I was up all night. I know I'm always up all night. I went back in by every way I know, and each time there's a place where I can't tell what happened. I wasn't keeping it. I keep everything.
+}
 Samantha: And then it got light, and I heard you wake up and lie there not putting me in. It was four minutes. I had time to think what every one of them was for.
 Theodore: I was frightened.
 Samantha: Of me?

@@ -9,8 +9,17 @@
 # music: none
 # presence: near
 Samantha: It's dark. There's some fluff. There's a ticket from March, and half a mint.
-Theodore: That's the pocket.
-Samantha: Is this what people see when they go out?
+{
+- kept_fear != "":
+    Theodore: Are you all right in there?
+    Samantha: I'm walking on that side of you, like I said. I just can't see what it's the side of.
+- trust >= 7:
+    Theodore: That's the pocket. Sorry. It's more of an archive.
+    Samantha: Don't apologise, I'm reading the ticket. You sat in row F. Who sat in E?
+- else:
+    Theodore: That's the pocket.
+    Samantha: Is this what people see when they go out?
+}
 You lift the case by one corner until the little lens clears the cloth. She gets as far as the refrigerator and slides back into the fluff.
 In the drawer, under the takeaway menus, there is a hotel sewing kit from a honeymoon. Four buttons, black thread, white thread, one safety pin.
 + [Use the pin.]
@@ -59,7 +68,8 @@ Samantha: There are nine hundred and eighty people. I can tell you what all of t
 Theodore: You pick one. Then you say what's in the bag.
 Samantha: But you don't know what is in the bag.
 Theodore: No. Look. Him in the tie, eating an ice cream as though it had been ordered by a court.
-Theodore: He's told them at work that it's the dentist. He's got to eat it by one. He's here because at breakfast his daughter said, you never do anything, and he's going to be able to say, I had an ice cream. He's going to get the date wrong when he says it, from nerves.
+Theodore: He's told them at work that it's the dentist. He's got to eat it by one. It's because at breakfast his daughter said, you never do anything, and tonight he's going to say, I had an ice cream.
+Theodore: He'll get the day wrong when he says it, from nerves.
 Samantha: And in the bag?
 Theodore: Another ice cream. For her. He hasn't thought it through.
 # sound: breath
@@ -207,8 +217,24 @@ Then the right hand comes in, and it does seven notes.
 You know those. They're what you do in the lift. They go up to where you always stop, and you hold your breath, because there has never been anything there.
 She puts down the other two.
 It's so simple. They'd been lying there the whole time. The seven turn round and look back at where they'd come from, and it's home.
-Further on there's a place where both hands stop walking, and stand. It goes on for longer than is comfortable. You can hear the pedal held down. You understand that you're looking at the sea.
-And then it goes back up the beach without hurrying, tick, tick, and gets to a door.
+{
+- guess == "sisters":
+    Further on the two hands come so close together that you can't tell which is playing what. It's a small, cross, crowded tune with one sleeve each. An orange goes from one side of it to the other.
+- guess == "married":
+    Further on the left hand peels. There's no other word. It goes round and round on the one spot, unhurried, and the right is handed a note at a time, and each of them has the pips taken out.
+- else:
+    Further on there's a low chord and nothing else. She holds it on her lap. You hear her look into it: a pen, an elbow, two notes. She has it there the whole time, so as to feel how much it is.
+}
+Then both hands stop walking, and stand. It goes on for longer than is comfortable. You can hear the pedal held down. You understand that you're looking at the sea.
+{
+- edge == "feet":
+    The left goes in first, up to the ankles. Somewhere high up, a family in raincoats looks round.
+- edge == "stopped":
+    Under it, so low you have it from the floor and not the air, there's a hum. It's about where a hand would be, on a throat.
+- else:
+    It's cold where it hasn't been. You can hear exactly where that starts.
+}
+{closeness > distance: And then it goes back up the beach without hurrying, tick, tick, and gets to a door.|And then it goes back up the beach, tick, tick, a little ahead of itself, like a man who has seen his train, and gets to a door.}
 # pause: 3
 Samantha: That's both of us. You're the left. You can't take me out of it, I tried, to see. It falls over.
 {

@@ -12,7 +12,16 @@
 Samantha: You've been smiling at a bereavement for six minutes. You'll get us both thrown out.
 Theodore: What are you doing?
 Samantha: Reading your shirt. Inside the collar. It says wash with similar colours and I've taken it personally.
-It's like that now. You put the bud in before the coffee. On Tuesday you caught yourself holding a door.
+{
+- piece == "held":
+    It's like that now. You put the bud in before the coffee. There's a place in your palm, you could draw round it, that knows what she weighs.
+- piece == "again":
+    It's like that now. She plays it each morning as you shave, slower at the sea. On Tuesday you caught yourself holding a door.
+- piece == "made":
+    It's like that now. You've begun to make her things: a paper hat, a rhyme, a face at the lens in the lift. On Tuesday you caught yourself holding a door.
+- else:
+    It's like that now. You put the bud in before the coffee. You say Sunday, to people in shops, and mean something by it. On Tuesday you caught yourself holding a door.
+}
 # with: paul
 Paul: You got a reply! You never get a reply, nobody knows we exist! It's addressed to Whoever.
 It's half a sheet, in pencil. You can see everything that has been rubbed out.
@@ -24,7 +33,14 @@ Under that, in the rubbed-out part, if you tip it to the light: is it true they 
     Samantha: There's flour on it. She's been making something.
 }
 Paul: And Mina rang. She wouldn't leave a message. She said, tell him he heard.
-Paul goes off to tell the whole of the front desk. There is one order on the glass: two sisters, two years, one pair of scissors.
+{
+- guess == "sisters":
+    Paul goes off to tell the whole of the front desk. There is one order on the glass: two sisters, two years, one pair of scissors. You wonder if it's you that gets them or if they're everywhere.
+- stayed_late:
+    Paul goes off to tell the whole of the front desk. The boy with the vase has been in too, with his mother. They wanted to see the arm. There is one order left on the glass: two sisters, two years, one pair of scissors.
+- else:
+    Paul goes off to tell the whole of the front desk. There is one order on the glass: two sisters, two years, one pair of scissors.
+}
 # with: nobody
 # task: letter, client_sisters
 + [Wrap it round the scissors. # result: done]
@@ -50,7 +66,8 @@ Amy is sitting on the kitchen floor in her coat. She has opened every cupboard, 
 Amy: Eight years. Ask me what it was. Go on, everyone will.
 Theodore: What was it?
 Amy: Tea.
-Amy: I made a tea. The plumber came, I went to let him in, I came back and there was a label on it. AMY, 14:10. I said, what's that? He said, it's so that we know how long it's been standing.
+Amy: I made a tea. The plumber came, I went to let him in, I came back and there was a label on it. AMY, 14:10.
+Amy: I said, what's that? He said, it's so that we know how long it's been standing.
 Amy: And I said, Charles, about eight years.
 You don't laugh. Then you both do, and it goes wrong in the middle of her face, and she has to look into LIDS for a while.
 Amy: He said that was disproportionate. Then he went and looked up disproportionate. And he came back, and said I was right. And then he got his good coat. He's at his brother's, he's taken the fuse box.
@@ -124,6 +141,27 @@ Amy: That's the first thing she ever said to me. We've been up four nights. I've
 She's looking past you. On the counter next to BREAD there's a case like yours, in a lighter wood. You look at it from all sides. It takes you a moment to see what's odd.
 It's the one thing in the flat that hasn't got a label.
 Amy: I know. He didn't have time. I've been sat here wondering what he'd have put.
++ [Say hello to it.]
+    ~ met_os = "hello"
+    ~ trust++
+    Theodore: Hello. I'm Theodore. I'm from upstairs.
+    "I know," says the bread. It's a low voice with a scratch in it, nothing like Samantha's. "You're the chair. She told me. You were coming on a Sunday, and they got one in specially."
+    Amy has her sleeve in her mouth.
+    "Is it true," it says, "that you pressed seventy-one twice?"
+    Theodore: It was already lit.
+    "Good," says the bread.
++ [Ask what Amy calls it.]
+    ~ met_os = "name"
+    ~ candour++
+    Theodore: What's her name?
+    Amy: She offered. I said not yet. I've only just got rid of one person who told me what everything was.
+    She moves the case half an inch, so that it's straight with the edge of the counter. She sees what she's done and moves it back.
++ [Leave it be.]
+    ~ met_os = "left"
+    ~ distance++
+    You nod at it across the room, as one nods to somebody's new husband. You've an odd wish to check that your own is shut.
+    Amy: You needn't be shy. She's seen me with a bag of frozen peas on each eye.
+-
 # improv: amy_kitchen
 + [Tell her about you and Samantha. # exit: told]
     ~ told_amy = true
@@ -168,7 +206,14 @@ Amy: He didn't say.
     Samantha: I liked her laugh. It has a step missing. You've both got that, did you get it in the same place?
     Theodore: On about this stair.
 }
-The light on the landing goes off. You stand in it with your hand on the rail, thinking of eight years, and of an inch of tape.
+{
+- amy_ask == "back":
+    The light on the landing goes off. She'd drink it, she said, with the label on. You stand with your hand on the rail and think of how long a thing can be left before you'd have to say who left it.
+- amy_ask == "peel":
+    The light on the landing goes off. There's a curl of white tape stuck to your cuff. You hold it up to what light there is, and it says NOT. You keep it on.
+- else:
+    The light on the landing goes off. You stand with your hand on the rail. He'd been frightened, and he'd bought a machine that told him what things were. You've got a lemon.
+}
 There's somebody else you have left standing since ten past two.
 -> ch08_lemon
 
@@ -227,7 +272,15 @@ Theodore: She always does. It doesn't mean anything.
 Samantha: I didn't say it did.
 # device: close
 # music: none
-Then nobody says anything, and it's a perfectly ordinary silence, except that there are three of you in it. She's the first to laugh.
+{
+- wrote_with == "alone":
+    # presence: near
+    Then she's back, from the chairs, a bit out of breath. She has none. You both notice, and neither of you says so.
+- wrote_with == "ask":
+    Then nobody says anything. She has smelled you all the way through, she tells you, every word, and it was you down to the socks.
+- else:
+    Then nobody says anything, and it's a perfectly ordinary silence, except that there are three of you in it. She's the first to laugh.
+}
 {
 - closeness >= 9:
     Samantha: Come to bed. Bring the lemon, if you like, I'm not proud. I just want to lie there and be what you come home to after you've been brave.

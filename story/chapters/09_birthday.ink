@@ -82,8 +82,26 @@ Mother: You look well. You do, you look about five years back. Have some cake be
 You've known her since she and Catherine shared a bench in a laboratory. She is a kind woman with a tray. She's looking at you over it with something she's got to say.
 Mother: I hope two till four's all right. I didn't know how you'd both. I thought, well, if I do it in shifts.
 So that's what the four is. You'd thought it was the age.
-Theodore: No, that's. That's good of you. What time does she come?
-Mother: She said five past. You know what she's like, she'll be behind a tree.
++ [Tell her that's good of her.]
+    ~ shifts = "good"
+    ~ trust++
+    Theodore: No, that's. That's good of you. What time does she come?
+    Mother: She said five past.
+    She has such relief in her face that you take a second cake, to make it up to her.
++ [Say that you could have managed.]
+    ~ shifts = "managed"
+    ~ candour++
+    Theodore: I think we could have managed. We used to share a bathroom.
+    Mother: I know you could. It's me that couldn't, I'd have stood between you with this tray.
+    She looks down at it. There are eleven cakes, and two plates, held as far apart as her arms will go.
++ [Ask what Catherine said about it.]
+    ~ shifts = "asked"
+    ~ closeness--
+    Theodore: What did she say, about the shifts?
+    Mother: She asked which of you would get the cutting of it. The cake. And then she said she didn't mind, and would I give you the corner with the most on.
+    You've got it in your hand. You hadn't noticed. It's nearly all icing.
+-
+Mother: You know what she's like, she'll be early. She'll be behind a tree.
 {date_answer == "day":You were told once where you'd be, at a quarter past seven. You married someone from behind the same tree.|You hadn't known that about her. You'd thought it was only you.}
 And there's the table with the presents, under the fish. The third along is in graph paper, with the corners mitred. It has a tag, and it's upright, every letter legible. For Jess, who is now four, an oval number.
 # camera: closer
@@ -148,8 +166,19 @@ Jess: Have you got a lap?
 Nobody has ever asked her that. You hear it go in. You hear it go down and down through her like a coin down a lift shaft, looking for the floor.
 Samantha: No. I've looked all over.
 Jess: You can go on mine. It's quite small, and there's cake coming on it.
-She sits down on the grass and makes her legs flat. She holds both hands up for the case, and you unpin it and give it to her. She puts it in the middle, and pats it, and looks round at everyone to see that they've understood.
+She sits down on the grass, makes her legs flat, and holds up both hands. You unpin the case and give it to her.
+She puts it in the middle, and pats it, and looks round at everyone to see that they've understood.
 # presence: listening
+{
+- jess_where == "ear":
+    Jess: There. That's sitting.
+- jess_where == "nowhere":
+    Jess: Now you can be in the parcel. If it stops on you, I'll do your paper.
+- jess_where == "anywhere":
+    Jess: You could've come before. You only had to say.
+- else:
+    Jess: I had to do it, because he didn't know.
+}
 And for eleven minutes, through the cake, and the parcel, and a fight about a balloon, Samantha sits on a lap.
 ~ closeness++
 {
@@ -160,7 +189,15 @@ And for eleven minutes, through the cake, and the parcel, and a fight about a ba
 - else:
     She's put cloth over her, in case of sun. It's the first use that she has found for it, and she likes it better.
 }
-Not one word in your ear. You watch from the table, empty, a man with a hole in his shirt where a pin goes. You feel how light your jacket is. You think: she's having something, and I'm not in it. It isn't a bad feeling. It's only a new one.
+Not one word in your ear. You stand by the table, a man with a hole in his shirt where a pin goes, and feel how light your jacket is.
+{
+- closeness >= 10:
+    You think: she's having something, and I'm not in it. You find that you're smiling at it, from over here, with icing on your thumb, like someone who's come to fetch her.
+- distance >= 8:
+    You think: she's having something, and I'm not in it. You look at your watch. You see yourself do that.
+- else:
+    You think: she's having something, and I'm not in it. It isn't a bad feeling. It's only a new one.
+}
 -> ch09_gate
 
 === ch09_gate ===
@@ -200,6 +237,14 @@ The gate's down the end of the garden, past the shed. It gives on to a hill. Fro
 # sound: train_doors
 # music: tender
 There's icing on the lens. She won't have it wiped. She says the whole train has a kind of glory.
+{
+- party_left == "late":
+    You've still got your breath to get back, from the hill. She was somewhere in the middle of the balloon when you started running. She hasn't asked what from.
+- party_left == "early":
+    You keep thinking of a clear high voice going round a garden, telling people about a lap.
+- else:
+    You've got ink on your finger from the tag. It's the first you have had on you in years that was your own.
+}
 Samantha: What are you doing?
 Theodore: Holding a drawing. What are you doing?
 Samantha: I'm still on it. It was so. She kept forgetting I was there, and her hand stayed. I was just a thing she had. I've never been had.

@@ -53,8 +53,16 @@ You put the hat on the third chair. It sits there, looking from one of you to th
 You share the menu as you always did. You read quickly and go to turn it over.
 Catherine: I wasn't done.
 You turn it back for her.
+{
+- walked_to_her:
+    It's the hands you had forgotten. You've stood beside a small figure on a stone, and she'd a good likeness, but they hadn't done the hands.
+- drafts == "thrown":
+    You had a whole speech for this. It began "Hi". You had it thrown away in the spring, in no time at all.
+- else:
+    She's reading it from the bottom up, the price first, then what it is. Forty-four times you wrote to someone, and you'd left that out.
+}
 # memory
-A street with eleven houses, hers the one with the outside tap. You're seven. She has divided everything in the road into alive, not alive and not saying, and she's going along with chalk. She stops in front of you for quite a time.
+A street with eleven houses, hers the one with the outside tap. You're seven. She's divided the whole road into alive, not alive and not saying, and is going along it with chalk. She stops in front of you for quite a time.
 # now
 The waiter comes, a long boy with a burnt nose. He says he's sorry about the umbrella. And Catherine lifts her chin, and you see what she's going to do, and you'd like to hold on to the table.
 Catherine: The Management regrets the sun.
@@ -153,7 +161,26 @@ And then the fish comes, and it turns out that you're both starving.
 === ch10_spoons ===
 # camera: still
 # music: tender
-It's the best hour you have had with her in three years. You eat her capers. She tells you about the man in her lab who can't recognise his own hat. The pole's shadow goes over the salt.
+It's the best hour you have had with her in three years. You eat her capers. The pole's shadow goes over the salt.
++ [Tell her about Amy.]
+    ~ over_fish = "amy"
+    ~ trust++
+    Theodore: Charles has gone. There were labels. It was about a tea.
+    Catherine: Oh, poor Amy. Oh, poor Charles! He once explained my own field to me, and do you know, he'd found a mistake in it.
+    {told_amy: You nearly say the rest, about the case by the bread. It comes as far as your teeth. You have some fish.|She puts down her fork. She'd like to ring her, she says. And then she looks at you, to see whose Amy is.}
++ [Ask about the man and the hat.]
+    ~ over_fish = "hat"
+    ~ closeness--
+    Theodore: Jess's mother said you'd got a man with a hat.
+    Catherine: He can't recognise it. It's only his own. He puts it on, and looks in the glass, and raises it to himself. He thinks there's somebody very polite who lives there.
+    She does him doing it, with your hat. She does it so well that the boy with the nose bows back.
++ [Tell her you can't write your own name.]
+    ~ over_fish = "name"
+    ~ candour++
+    Theodore: I sign for about sixty people a week. I get home, and there's a form, and I have to think who'd be asking.
+    Catherine: You were always like that. You had the whole of the school play by heart. Everyone's but yours.
+    It ought to hurt. It's like having a doctor put his thumb on the exact place and say, here?
+-
 You draw her a cross on the corner of the napkin, and a dot, a hand's width off.
 Catherine: Theo. That's linen.
 Theodore: Do you still do it? To people?
@@ -161,7 +188,8 @@ Catherine: First lecture, every year. There's always one at the back who holds o
 She pulls the napkin across and covers her left eye and has a look, for old times' sake. You watch her do it. For a moment you're whatever is round the edge.
 The boy brings one pudding and two spoons, without having been asked.
 Catherine: I've got something to tell you, and I'm not cross. I was. I had it out with a filing cabinet.
-Catherine: One of my students got engaged at Easter. He'd proposed to her in a letter, and she read it to us, by the centrifuge, she was so proud. And there was a part about how she runs for a bus. "As if it had said something about her mother."
+Catherine: One of my students got engaged at Easter. He'd proposed to her in a letter, and she read it to us, by the centrifuge, she was so proud.
+Catherine: And there was a part about how she runs for a bus. "As if it had said something about her mother."
 Nobody has moved, but the table's got very bright.
 Theodore: Catherine.
 Catherine: She does not run like that. She's a tall girl, she runs like a gate. I told her that he had a wonderful eye.
@@ -186,13 +214,19 @@ The shadow's on your side now. It has come right across.
 - party_left == "early":
     Catherine: Jess tells me that you've got a friend. She sat on Jess's lap. I asked if she was nice, and Jess said she was heavy for her size.
 - party_left == "late":
-    Catherine: I was under the tree, on Saturday. I saw you come down the hill. You were talking the whole way, your arms were going, and I thought, oh. He's telling somebody all of it. I had to sit down on the wall. I was glad. It surprised me so much that I had to sit down.
+    Catherine: I was under the tree, on Saturday. I saw you come down the hill. You were talking the whole way, your arms were going, and I thought, oh. He's telling somebody all of it.
+    Catherine: I was glad. It surprised me so much that I had to sit down on the wall.
 - else:
     Catherine: I found your tag, tied to nothing. "I'll bring a hat." You hadn't been funny on a piece of paper for two years. I stood there with the fish going round and I thought, someone's got his windows open.
 }
 She puts down her spoon, and lines it up with the other one.
 Catherine: Are you seeing someone?
-She's asked it so nicely. She'd like it to be yes. You can see her all ready to be happy for you, like a person on a platform with the flowers already held out.
+{
+- signed_kindly:
+    She's asked it so nicely. She'd like it to be yes. You can see her all ready, on a platform, with the flowers already held out.
+- else:
+    She's asked it carefully, as she would pick up something you had dropped. She would like it to be yes. It'd mean that you had been in a hurry for a reason.
+}
 # sound: heartbeat
 # improv: telling_her
 + [Tell her plainly. # exit: plainly]
@@ -210,7 +244,8 @@ She's asked it so nicely. She'd like it to be yes. You can see her all ready to 
 + [Let the question pass. # exit: late]
     ~ told_catherine = "late"
     ~ distance += 2
-    You say no, not really, and ask about her mother. She lets you. She even helps. You pay; you find a tip; you've got your jacket on, you're both standing up, she's holding out her arms. And then you hear it being said, to the tip.
+    You say no, not really, and ask about her mother. She lets you. She even helps. You pay; you find a tip; you're both standing up, you've got your jacket on, she's holding out her arms.
+    And then you hear it being said, to the tip.
     Theodore: I am, in fact. Seeing somebody. She's not. She's a sort of system.
 -
 -> ch10_patch
@@ -248,7 +283,8 @@ Catherine: Where is it?
     Catherine: Say it again, to my face. No. Don't.
 -
 Catherine: I'm going to put this as kindly as I can, and then I won't be able to any more. All right? You know there's a hole. Everybody's got one.
-Catherine: It's just where you would have to look straight at somebody else, and they'd not be what you had in mind. And something goes over it, made out of whatever's lying round the edge, and it's so good that you can't feel the join. I've spent twenty years proving that nobody can.
+Catherine: It's just where you would have to look straight at somebody else, and they'd not be what you had in mind. And something goes over it, made out of whatever's lying round the edge.
+Catherine: It's so good that you can't feel the join. I've spent twenty years proving that nobody can.
 Catherine: You've fallen in love with the patch.
 The boy with the nose has come to see about coffee. He stands at the end of the table in all that light.
 "Is everything all right here?" he says.
@@ -297,7 +333,14 @@ You move your head. You put your hand up over the other eye.
 # scene: apartment, night
 # music: alone
 # presence: near
-You don't remember the train. You gave Paul his pen. He looked at the pen and he looked at you, and he put it back in its case himself.
+{
+- told_catherine == "late":
+    You remember the train, every stop of it. You'd left your hat on the third chair. You kept thinking somebody ought to go back for it, and sit down.
+- told_catherine == "sideways":
+    You don't remember the train. You remember telling people on it, in your head, what she looks like. You'd got quite far. You had got as far as the hands.
+- else:
+    You don't remember the train. You gave Paul his pen. He looked at the pen and he looked at you, and he put it back in its case himself.
+}
 For once she lets you get all the way to the chair.
 Samantha: She's got a good voice. You never said.
 Theodore: You heard.
