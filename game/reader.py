@@ -124,7 +124,7 @@ class Reader:
     def _over(self, last_chapter: int) -> bool:
         self._show()
         if isinstance(self.play.waiting, Ended):
-            self._write("", self._words("end"))
+            self._write("", *([self.play.notice] if self.play.notice else []), self._words("end"))
             return True
         return bool(last_chapter) and self.play.scene.chapter > last_chapter
 

@@ -50,6 +50,7 @@ RECENT_LINES = 6  # fixed lines before a window that a brief quotes
 LONGEST_WORDS = 1000  # letters of one typed turn
 LONGEST_LETTER = 20_000
 LONGEST_GAP = 60.0  # seconds without a call that still count as playing
+BROKEN_OFF = "The story breaks off here by a mistake in its script; one can still go back."
 RESTAGED = "The story has changed since this was saved; the scene you were in begins again."
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,8 @@ class Playthrough:
     """A performance under way; made by `begin` or `restore`.
 
     language ("en" or "ko") may be set anew at any time. played is in seconds. revision grows with
-    each deed. notice is one sentence for the player about a save that had to be moved, or "".
+    each deed. notice is one sentence for the player about a save that had to be moved or a script that
+    broke off, or "".
     """
 
     def __init__(self, script: Script, improviser: Improviser, language: str, seed: int) -> None:
@@ -292,6 +294,7 @@ class Playthrough:
         """Make a step of what ink said, and open the window it leads to, if it does."""
         if passage.fault:
             log.error("ink, in knot %s: %s", passage.knot or "(the beginning)", passage.fault)
+            self.notice = BROKEN_OFF
         before = self._trail.here if self._trail.steps else None
         lines, point = _split_point(passage.lines)
         ink = tuple(self._line(line, len(first) + place) for place, line in enumerate(lines))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.play.messages import Choosing, Doing, Ended, Kind, Reading, Talking
-from game.play.playthrough import RESTAGED, Playthrough
+from game.play.playthrough import BROKEN_OFF, RESTAGED, Playthrough
 from tests.play import kit
 
 
@@ -372,6 +372,18 @@ def test_a_tunnel_cannot_be_entered_from_outside(tmp_path: Path) -> None:
         if isinstance(again.waiting, Choosing):
             again.choose(0, 0.0)
     assert again.waiting == Ended()
+
+
+def test_a_script_that_breaks_off_says_so_and_can_be_left_backwards(tmp_path: Path, caplog) -> None:
+    chapters = "-> one\n=== one ===\nOne.\n+ [On.]\n  Two.\n"
+    play = kit.begin(kit.make_script(tmp_path, chapters))
+    play.choose(0, 0.0)
+    assert texts(play)[-1] == "Two."
+    assert play.waiting == Ended()
+    assert play.notice == BROKEN_OFF
+    assert "ran out of content" in caplog.text
+    play.back_to_choice()
+    assert isinstance(play.waiting, Choosing)
 
 
 def test_time_away_does_not_count_as_playing(script) -> None:
