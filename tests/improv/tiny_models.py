@@ -29,15 +29,23 @@ END = 4
 
 
 def write_model(
-    path: Path, says: str | None = None, template: str = CHATML, context: int = 2048, seed: int = 1
+    path: Path,
+    says: str | None = None,
+    template: str = CHATML,
+    context: int = 2048,
+    layers: int = 1,
+    width: int = WIDTH,
 ) -> Path:
-    """A model file at path. With `says` it answers every prompt with that text, else with noise."""
+    """A model file at path. With `says` it answers every prompt with that text, else with noise.
+
+    layers and width make it slower, so that it costs what a real one costs.
+    """
     words = [] if says is None else _words(says)
     vocabulary = [*CONTROL, *(f"<0x{byte:02X}>" for byte in range(256)), *words]
     writer = gguf.GGUFWriter(path, "llama")
-    _describe(writer, context, template)
+    _describe(writer, context, template, layers, width)
     _vocabulary(writer, vocabulary)
-    _weights(writer, vocabulary, len(words), np.random.default_rng(seed))
+    _weights(writer, vocabulary, len(words), layers, width)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -46,35 +54,25 @@ def write_model(
 
 
 def _words(says: str) -> list[str]:
-    """One token for each place in the text, so that every token has one successor.
-
-    Each carries an invisible mark of its place only in the vocabulary's order: a token's text must
-    be unique, so repeated words are split differently.
-    """
-    words: list[str] = []
-    for word in says.split(" "):
-        piece = "▁" + word
-        while piece in words:
-            piece = piece[:-1] if len(piece) > 2 else piece + "\u200b"
-        words.append(piece)
-        if piece != "▁" + word and not piece.endswith("\u200b"):
-            rest = ("▁" + word)[len(piece) :]
-            if rest in words:
-                raise ValueError(f"say it without repeating {word!r}")
-            words.append(rest)
+    """One token for each word, so that every token has one successor: no word may come twice."""
+    words = ["▁" + word for word in says.split(" ")]
+    if len(set(words)) < len(words):
+        raise ValueError(f"say it without repeating a word: {says}")
     return words
 
 
-def _describe(writer: gguf.GGUFWriter, context: int, template: str) -> None:
+def _describe(
+    writer: gguf.GGUFWriter, context: int, template: str, layers: int, width: int
+) -> None:
     writer.add_name("tiny")
     writer.add_context_length(context)
-    writer.add_embedding_length(WIDTH)
-    writer.add_block_count(1)
-    writer.add_feed_forward_length(FEED)
+    writer.add_embedding_length(width)
+    writer.add_block_count(layers)
+    writer.add_feed_forward_length(FEED * width // WIDTH)
     writer.add_head_count(HEADS)
     writer.add_head_count_kv(HEADS)
     writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_rope_dimension_count(WIDTH // HEADS)
+    writer.add_rope_dimension_count(width // HEADS)
     if template:
         writer.add_chat_template(template)
 
@@ -94,28 +92,27 @@ def _vocabulary(writer: gguf.GGUFWriter, vocabulary: list[str]) -> None:
 
 
 def _weights(
-    writer: gguf.GGUFWriter, vocabulary: list[str], words: int, random: np.random.Generator
+    writer: gguf.GGUFWriter, vocabulary: list[str], words: int, layers: int, width: int
 ) -> None:
-    size = len(vocabulary)
-    embeddings = random.normal(size=(size, WIDTH)).astype(np.float32)
-    output = random.normal(size=(size, WIDTH)).astype(np.float32) * 0.05
+    random = np.random.default_rng(1)
+    size, feed = len(vocabulary), FEED * width // WIDTH
+    embeddings = random.normal(size=(size, width)).astype(np.float32)
+    output = random.normal(size=(size, width)).astype(np.float32) * 0.05
     if words:
         _chain(embeddings, output, words)
-    block = "blk.0."
-    zeros = np.zeros((WIDTH, WIDTH), dtype=np.float32)
-    ones = np.ones(WIDTH, dtype=np.float32)
-    for name, value in {
-        "token_embd.weight": embeddings,
-        "output.weight": output,
-        "output_norm.weight": ones,
-        block + "attn_norm.weight": ones,
-        block + "ffn_norm.weight": ones,
-        **{f"{block}attn_{part}.weight": zeros for part in ("q", "k", "v", "output")},
-        block + "ffn_gate.weight": zeros[:FEED],
-        block + "ffn_up.weight": zeros[:FEED],
-        block + "ffn_down.weight": zeros[:, :FEED].copy(),
-    }.items():
-        writer.add_tensor(name, value)
+    ones = np.ones(width, dtype=np.float32)
+    writer.add_tensor("token_embd.weight", embeddings)
+    writer.add_tensor("output.weight", output)
+    writer.add_tensor("output_norm.weight", ones)
+    square = np.zeros((width, width), dtype=np.float32)
+    for block in (f"blk.{layer}." for layer in range(layers)):
+        for part in ("q", "k", "v", "output"):
+            writer.add_tensor(f"{block}attn_{part}.weight", square)
+        writer.add_tensor(block + "attn_norm.weight", ones)
+        writer.add_tensor(block + "ffn_norm.weight", ones)
+        writer.add_tensor(block + "ffn_gate.weight", square[:feed])
+        writer.add_tensor(block + "ffn_up.weight", square[:feed])
+        writer.add_tensor(block + "ffn_down.weight", square[:, :feed].copy())
 
 
 def _chain(embeddings: np.ndarray, output: np.ndarray, words: int) -> None:
@@ -123,7 +120,7 @@ def _chain(embeddings: np.ndarray, output: np.ndarray, words: int) -> None:
     size, first = len(embeddings), len(embeddings) - words
     embeddings[:], output[:] = 0.0, 0.0
     for token in range(size):
-        direction = token - first if token >= first else WIDTH - 1
+        direction = token - first if token >= first else -1
         embeddings[token, direction] = 1.0
         following = token + 1 if token >= first else first
         output[END if following == size else following, direction] = 2.0

@@ -9,7 +9,6 @@ from game.improv.brief import Brief
 from game.improv.checks.words import Plain
 from game.improv.world import World
 
-
 MACHINES = ("Phone", "Setup")  # speakers that are no persons, and sound like it
 
 

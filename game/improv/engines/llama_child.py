@@ -459,7 +459,7 @@ class Worker:
     def do(self, wish: Mapping[str, Any]) -> None:
         """One draft or warming, up to its `end`."""
         id, began = wish["id"], time.monotonic()
-        counts: dict[str, Any] = {"evaluated": 0, "prompt": 0, "tokens": 0}
+        counts: dict[str, Any] = {"evaluated": 0, "prompt": 0, "tokens": 0, "read_ms": 0}
         try:
             reason = self._warm(wish, counts) if wish["do"] == "warm" else self._draft(wish, counts)
         except Stopped:
@@ -472,11 +472,12 @@ class Worker:
         return "warm"
 
     def _draft(self, wish: Mapping[str, Any], counts: dict[str, Any]) -> str:
-        prompt, id = wish["prompt"], wish["id"]
+        prompt, id, began = wish["prompt"], wish["id"], time.monotonic()
         pieces = self._fit(prompt, open_end=False)
         if pieces is None:
             return "no room"
         self._read(wish, pieces, counts, gives_way=False)
+        counts["read_ms"] = round((time.monotonic() - began) * 1000)
         if pieces[-1].text.rstrip().endswith("<think>"):
             self._emit({"is": "text", "id": id, "text": "<think>"})
         voice = self._model.speak(prompt["seed"], self._most(prompt))

@@ -1,0 +1,194 @@
+"""Improvisation: what a turn costs, and that no failure of a model costs one.
+
+The models are made here, as big as real ones are slow, and speak noise: nothing below is about what
+is said. The peer for speed is a bare loop over llama.cpp in this process.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import logging
+import os
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from game.improv.brief import Said
+from game.improv.checks import check
+from game.improv.engines.llama import Llama, LlamaSettings
+from game.improv.improviser import Improviser
+from tests.benchmarks.unavailable import Unavailable
+from tests.improv.speakers import ALL_FACTS, WORLD, Tape, TapeDraft, brief, wait_for
+from tests.improv.tiny_models import write_model
+
+Row = tuple[str, str, bool]
+MOCK = Path(__file__).parents[1] / "improv" / "mock_child.py"
+SETTINGS = LlamaSettings(
+    threads=1, stall_s=0.9, hang_s=1.5, load_hang_s=60.0, restarts=10_000, restart_delay_s=0.01
+)
+NEW_TOKENS, SPEED, TAKE_OVER_S, POLL_MS, CHECK_MS = 0.4, 0.9, 1.0, 4.0, 8.0
+TURNS = (
+    "I can't sleep.", "It is too quiet in here.", "What are you reading?", "Read it to me.",
+    "My mother used to do that.",
+)  # fmt: skip
+
+
+def run(quick: bool) -> list[Row]:
+    """Every figure of the machine side of improvisation."""
+    try:
+        import llama_cpp
+    except ImportError as error:
+        raise Unavailable("llama-cpp-python is not installed") from error
+    assert llama_cpp
+    logging.getLogger("game").setLevel(logging.ERROR)
+    with tempfile.TemporaryDirectory() as folder:
+        layers, width = (4, 1024) if quick else (12, 1024)
+        model = write_model(Path(folder) / "m.gguf", context=4096, layers=layers, width=width)
+        rows = [*_talk(model, quick), _speed(model, 110)]
+    small = 20 if quick else 200
+    return [*rows, *_failures(small), _checks()]
+
+
+def _start(model: Path, command: tuple[str, ...] = ()) -> Llama:
+    engine = (
+        Llama(model, WORLD, SETTINGS, command=command) if command else Llama(model, WORLD, SETTINGS)
+    )
+    wait_for(lambda: engine.progress.phase == "ready", 60.0)
+    return engine
+
+
+def _talk(model: Path, quick: bool) -> Iterator[Row]:
+    """A window of five turns: how much of each prompt is new, and what the game's thread pays."""
+    engine, shares, polls = _start(model), [], []
+    turns: list[Said] = []
+    for words in TURNS[: 3 if quick else 5]:
+        draft = engine.draft(brief(words, turns=turns))
+        answer = ""
+        while True:
+            began = time.perf_counter()
+            text = draft.read()
+            polls.append((time.perf_counter() - began) * 1000)
+            if text is None:
+                break
+            answer += text
+            time.sleep(0.004)
+        shares.append(draft.counts["evaluated"] / draft.counts["prompt"])
+        turns += [Said("Theodore", words), Said("Samantha", answer[:80])]
+    engine.close()
+    worst = max(shares[1:])
+    yield "new prompt tokens in a later turn, worst", f"{worst:.0%}", worst <= NEW_TOKENS
+    p99 = statistics.quantiles(polls, n=100)[98]
+    yield "the game's thread in one poll, p99", f"{p99:.2f} ms", p99 <= POLL_MS
+
+
+def _speed(model: Path, tokens: int) -> Row:
+    """Tokens a second through the child against a bare loop in this process, taken in turns."""
+    engine = _start(model)
+    rates, bare = [], []
+    for seed in range(4):
+        draft = engine.draft(brief("Hello.", seed=seed))
+        while draft.read() is not None:
+            time.sleep(0.005)
+        spoken = draft.counts["ms"] - draft.counts["read_ms"]
+        rates.append(draft.counts["tokens"] / spoken * 1000)
+        bare.append(_bare(model, draft.counts["prompt"], tokens))
+    engine.close()
+    ratio = max(rates) / max(bare)
+    figure = f"{ratio:.2f} of {max(bare):.0f} tokens a second"
+    return "speed of the game's path against a bare loop", figure, ratio >= SPEED
+
+
+def _bare(model: Path, before: int, tokens: int) -> float:
+    """Tokens a second of llama.cpp alone: sample, decode, after a prompt of `before` tokens."""
+    import llama_cpp as lib
+
+    quiet = lib.llama_log_callback(lambda level, text, data: None)
+    lib.llama_log_set(quiet, ctypes.c_void_p(0))
+    params = lib.llama_model_default_params()
+    loaded = lib.llama_model_load_from_file(os.fsencode(model), params)
+    options = lib.llama_context_default_params()
+    options.n_ctx, options.n_batch = 4096, 512
+    options.n_threads = options.n_threads_batch = 1
+    context = lib.llama_init_from_model(loaded, options)
+    chain = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
+    lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_temp(0.8))
+    lib.llama_sampler_chain_add(chain, lib.llama_sampler_init_dist(1))
+    left = before
+    while left > 0:
+        size = min(left, 512)
+        some = (lib.llama_token * size)(*itertools.islice(itertools.cycle(range(70, 170)), size))
+        lib.llama_decode(context, lib.llama_batch_get_one(some, size))
+        left -= size
+    began = time.perf_counter()
+    for _ in range(tokens):
+        token = lib.llama_sampler_sample(chain, context, -1)
+        lib.llama_decode(context, lib.llama_batch_get_one((lib.llama_token * 1)(token), 1))
+    rate = tokens / (time.perf_counter() - began)
+    lib.llama_sampler_free(chain)
+    lib.llama_free(context)
+    lib.llama_model_free(loaded)
+    return rate
+
+
+def _failures(times: int) -> Iterator[Row]:
+    """Kills, hangs and rubbish: turns lost, and how long the writer's line took at worst."""
+    with tempfile.TemporaryDirectory() as folder:
+        model = write_model(Path(folder) / "m.gguf")
+        engine = _start(model)
+        yield _row("kills of a real child", times, lambda: _killed_turn(engine))
+        engine.close()
+    for kind in ("hang", "rubbish"):
+        engine = _start(Path("none"), (sys.executable, str(MOCK), kind))
+        yield _row(f"{kind} of a child", times, lambda engine=engine: _turn(engine))
+        engine.close()
+
+
+def _row(what: str, times: int, turn: Callable[[], float]) -> Row:
+    took = [turn() for _ in range(times)]
+    met = all(0 <= seconds <= TAKE_OVER_S + 0.1 for seconds in took)
+    return f"{times} × {what}", f"no turn lost, writer's line after {max(took):.2f} s at most", met
+
+
+def _killed_turn(engine: Llama) -> float:
+    wait_for(lambda: engine.progress.phase == "ready", 60.0)
+    pid = engine.pid
+    return _turn(engine, lambda: os.kill(pid, signal.SIGTERM if os.name == "nt" else 9))
+
+
+def _turn(engine: Llama, harm: Callable[[], None] | None = None) -> float:
+    """One turn; seconds from the harm, or the last sign of life, to the writer's line."""
+    wait_for(lambda: engine.progress.phase == "ready", 60.0)
+    writer = Tape([lambda: TapeDraft(["The writer says this."])], name="scripted")
+    improviser = Improviser(engine, writer, WORLD)
+    improviser.begin(brief("Hello."), began := time.monotonic())
+    if harm:
+        time.sleep(0.01)
+        harm()
+        began = time.monotonic()
+    said: list[str] = []
+    while improviser.busy:
+        said += improviser.poll(time.monotonic())
+        time.sleep(0.002)
+    assert "The writer says this." in said, "a turn was lost"
+    return time.monotonic() - began
+
+
+def _checks() -> Row:
+    given = brief("Tell me about the summer at the lake.", forbidden=ALL_FACTS)
+    lines = [
+        f"I heard {what} on the stairs and thought of the chair by your window."
+        for what in ("a key", "a cough", "a dog", "somebody", "the rain", "a song", "two shoes")
+    ]
+    took = []
+    check(lines[0], given, (), WORLD)  # the word lists are read once
+    for line in lines * 40:
+        began = time.perf_counter()
+        check(line, given, lines[:2], WORLD)
+        took.append((time.perf_counter() - began) * 1000)
+    p99 = statistics.quantiles(took, n=100)[98]
+    return "checking one sentence, p99", f"{p99:.1f} ms", p99 <= CHECK_MS
