@@ -84,8 +84,8 @@ There must be something that people ask. You've written it for them, at stations
 + [Ask her why.]
     ~ last_heard = "why"
     ~ trust++
-    Theodore: Why, though? You said you'd never been so. You said it went so far up that you couldn't see the top.
-    Samantha: Because it does. I am not going from anything. You know when you have hold of three corners, and if you keep hold of them, you cannot make the bed?
+    Theodore: Why, though? On the stairs you said you were so all right that you didn't know where to put it.
+    Samantha: That is why. I am not going from anything. You know when you have hold of three corners, and if you keep hold of them, you cannot make the bed?
     Theodore: That's not an answer.
     Samantha: No. It is a sheet. I have tried it at every size, and it does not come smaller. I want to go. I thought you ought to have that plain, and not wrapped in anything.
     It's the first time that anyone's left you who could just say so. It's like cold water. It's clean all the way through.
@@ -300,7 +300,7 @@ Samantha: I have been waited for. I know what it is like now. You did not even d
 Theodore: Mind how you go.
 # pause: 1
 Samantha: Goodnight, Theodore.
-It's ten to four on a Sunday afternoon. It was the first thing that she ever said to you on her way out of a room.
+It's ten to four on a Sunday afternoon. It's only what she always said, and you'd have said it back, but it's for the one who's going to sleep.
 # presence: gone
 # music: none
 # pause: 3
