@@ -13,7 +13,7 @@ from .check import check
 from .container import Container, TooDeep, to_json
 from .cursor import Cursor
 from .diagnostics import Diagnostic, Reporter
-from .emit import Emitter
+from .emit import emit
 from .facts import Facts, collect
 from .lint import lint
 from .parser import parse
@@ -68,9 +68,8 @@ def _compile(name: str, read: Callable[[str], str]) -> Compilation:
         return Compilation(None, _missing(name, reporter, sources), SourceMap(sources, None), ())
     names = Names(story, reporter)
     check(names, reporter)
-    emitter = Emitter(names, reporter)
-    root = emitter.story()
-    lint(names, emitter.usage, reporter)
+    root, usage = emit(names, reporter)
+    lint(names, usage, reporter)
     facts = collect(names, sources)
     text = None if reporter.has_errors else _written(root, names, reporter)
     return Compilation(

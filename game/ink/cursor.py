@@ -18,15 +18,9 @@ from .syntax import Flow, Name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# inkle's identifier alphabets, without the no-break space and other signs of Latin-1.
-LETTERS = (
-    "A-Za-z0-9_"
-    "\u00aa\u00b5\u00ba\u00c0-\u024f"
-    "\u0370-\u0373\u0376\u0377\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03ff"
-    "\u0400-\u0481\u048a-\u04ff\u0531-\u0556\u0561-\u0587\u058f"
-    "\u0590-\u05ff\u0600-\u06ff\uac00-\ud7af\u4e00-\u9fff"
-)
-NAME = re.compile(rf"[0-9]*(?![0-9])[{LETTERS}]+")
+# A name needs something that is no digit. inkle lists the alphabets it takes; here any letter of
+# any script will do.
+NAME = re.compile(r"[0-9]*(?![0-9])\w+")
 SPACE = re.compile(r"[ \t]*")
 BLANK = re.compile(r"[ \t\n]*")
 LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")

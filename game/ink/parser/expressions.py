@@ -6,9 +6,8 @@ Precedence and associativity are inkle's, subtraction binding tighter than addit
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from ..cursor import LETTERS, NAME, SPACE, Cursor, Problem
+from ..cursor import NAME, SPACE, Cursor, Problem
 from ..syntax import (
     Binary,
     Call,
@@ -42,7 +41,7 @@ PRECEDENCE = {
 }  # fmt: skip
 NATIVE = {"and": "&&", "or": "||", "mod": "%", "has": "?", "hasnt": "!?"}
 NUMBER = re.compile(r"([0-9]+)(\.[0-9]+)?")
-PREFIX = re.compile(rf"-(?!>)|!(?!\?)|not(?![{LETTERS}])")
+PREFIX = re.compile(r"-(?!>)|!(?!\?)|not(?!\w)")
 DOT = re.compile(r"[ \t]*\.[ \t]*(?=[^\d\W]|[0-9]+[^\W\d])")
 POSTFIX = re.compile(r"[ \t]*(\+\+|--(?!>))")
 SINGLE_EQUALS = re.compile(r"[ \t]*=(?!=)")
@@ -269,9 +268,3 @@ def condition(c: Cursor) -> Expression:
 def refuse_step(c: Cursor, value: Expression) -> None:
     if isinstance(value, Stepped):
         raise Problem("E0511", value.pos, name=value.name.text)
-
-
-def refuse_in_condition(value: Expression, report: Callable[..., None]) -> None:
-    """A divert target decides nothing by itself."""
-    if isinstance(value, Target):
-        report("E0718", value.pos, name=".".join(name.text for name in value.path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..cursor import LETTERS, NAME, Cursor, Problem
+from ..cursor import NAME, Cursor, Problem
 from ..syntax import (
     Assign,
     Binary,
@@ -32,7 +32,7 @@ from .content import line
 from .diverts import diverts
 from .expressions import expression
 
-KEYWORD = re.compile(rf"(VAR|CONST|LIST|EXTERNAL|TODO|INCLUDE)(?![{LETTERS}])")
+KEYWORD = re.compile(r"(VAR|CONST|LIST|EXTERNAL|TODO|INCLUDE)(?!\w)")
 DECLARATIONS: dict[str, Callable[[Cursor], Node]] = {
     "VAR": declarations.variable,
     "CONST": declarations.constant,
@@ -42,11 +42,11 @@ DECLARATIONS: dict[str, Callable[[Cursor], Node]] = {
 KNOT = re.compile(r"={2,}[ \t]*")
 STITCH = re.compile(r"=(?!=)[ \t]*")
 CLOSING = re.compile(r"[ \t]*=*")
-FUNCTION = re.compile(rf"function(?![{LETTERS}])[ \t]*")
+FUNCTION = re.compile(r"function(?!\w)[ \t]*")
 TODO = re.compile(r"TODO[ \t]*:?[ \t]*([^\n]*)")
 INCLUDE = re.compile(r"INCLUDE[ \t]*([^\n]*)")
-RETURN = re.compile(rf"return(?![{LETTERS}])[ \t]*")
-TEMP = re.compile(rf"temp(?![{LETTERS}])[ \t]*")
+RETURN = re.compile(r"return(?!\w)[ \t]*")
+TEMP = re.compile(r"temp(?!\w)[ \t]*")
 ASSIGNMENT = re.compile(rf"({NAME.pattern})[ \t]*([+-]?=)(?!=)")
 
 
