@@ -60,8 +60,8 @@ class Playthrough:
     """A performance under way; made by `begin` or `restore`.
 
     language ("en" or "ko") may be set anew at any time. played is in seconds. revision grows with
-    each deed. notice is one sentence for the player about a save that had to be moved or a script that
-    broke off, or "".
+    each deed. notice is one sentence for the player, "" for none: a save had to be moved, or the
+    script broke off.
     """
 
     def __init__(self, script: Script, improviser: Improviser, language: str, seed: int) -> None:
