@@ -25,7 +25,7 @@ KINDS = (
     "jealous", "sad", "happy", "angry", "silence", "stray",
 )  # fmt: skip
 LEAST = 0.4  # weaker than this is not reported
-NEAR = 0.75  # of the strongest: what is much weaker than the leading act is noise
+NEAR = 0.85  # of the strongest: what is much weaker than the leading act is noise
 AGAIN = 0.08  # each further pattern of the same act makes it a little surer
 EXAMPLE = 1.0  # a contract's own saying outweighs the general patterns
 ALIKE = 0.6  # share of pieces in common from which a saying counts as the example

@@ -21,6 +21,7 @@ from game.errors import Trouble
 
 DISTRESS = "distress"
 ASIDE = "aside"
+APOSTROPHES = re.compile(r"\b(i(?=m|ve)|don|can|won|isn|didn|doesn|wouldn)(m|ve|t)\b")  # dont, im
 LEXICON = Path(__file__).with_name("lexicon")
 
 
@@ -31,6 +32,7 @@ def concern(words: str, language: str) -> str:
     the words are in; both tables are looked at where scripts mix.
     """
     text = " ".join(words.casefold().translate(str.maketrans("’‘", "''")).split())
+    text = APOSTROPHES.sub(r"\1'\2", text)
     for one in {language, "ko" if re.search(r"[가-힣]", text) else "en"}:
         signs = _signs(one)
         plain = signs["not_mine"].sub(" ", signs["figures"].sub(" ", text))

@@ -21,7 +21,7 @@ from game.improv.contract_file import read_replies
 from game.improv.weave import weave
 
 COMMON_SPEAKER = "Samantha"  # whose lines story/improv/_common.yaml holds
-FRESH = 0.34  # share of the window's turns that count as late, at its end (at least the last two)
+LATE = 0.34  # share of the window's turns, at its end, that counts as late; at least two turns
 
 # What a reply is worth. The order is what matters: words of the player's own just told, then the
 # subject he named, then what he did, then anything; a window's own line before a common one.
@@ -36,6 +36,7 @@ NARROW = 0.3  # a line for one act before a line for many
 COMMON = -1.2
 QUESTION = -2.5  # a question right before words that must follow
 CHANCE = 0.5  # so that two playthroughs differ
+LEAST = 0.01  # it fits, if nothing better does
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class Scripted:
                 if _sayable(reply, brief):
                     worth = _worth(reply, brief)
                     id = f"common/{contract.stage}/{reply.id}"
-                    yield _Choice(id, reply, worth + COMMON if worth > 0 else 0.0)
+                    yield _Choice(id, reply, max(worth + COMMON, LEAST) if worth else 0.0)
 
 
 class ScriptedDraft:
@@ -150,7 +151,7 @@ def _sayable(reply: Reply, brief: Brief) -> bool:
 
 def _late(brief: Brief) -> bool:
     most = brief.contract.most_turns
-    return brief.turn > most - max(2, round(most * FRESH))
+    return brief.turn > most - max(2, round(most * LATE))
 
 
 def _worth(reply: Reply, brief: Brief) -> float:
@@ -169,7 +170,7 @@ def _worth(reply: Reply, brief: Brief) -> float:
     line = reply.say.get(brief.language) or reply.say["en"]
     if brief.must and line.rstrip("”\"' ").endswith("?"):
         worth += QUESTION
-    return max(worth + CHANCE * _chance(brief, reply.id), 0.01)
+    return max(worth + CHANCE * _chance(brief, reply.id), LEAST)
 
 
 def _heard(brief: Brief) -> tuple[str, ...]:
