@@ -132,6 +132,7 @@ Samantha: What would you like done with them?
 # scene: office, afternoon
 # music: her_theme_unfinished
 # camera: closer
+# device: calendar
 By two she has done your calendar. A thing called Papers has been coming up on Tuesdays at nine, and you've moved it along a week, fifty-eight times.
 {
 - drafts == "thrown":
@@ -141,6 +142,7 @@ By two she has done your calendar. A thing called Papers has been coming up on T
 - else:
     Samantha: I have not moved it or done it. I only straightened it. It was hanging half out of the week.
 }
+# device: contacts
 Samantha: You also have a man in your contacts whose name is Gary No.
 Theodore: Yes.
 Samantha: Is No his surname?
@@ -236,9 +238,9 @@ Samantha: I know what she bought at the market on the ninth of March two years a
     Samantha: And this morning I threw her away for you, forty-four times, and was proud of how quick I was.
 }
 {
-- candour >= 5:
+- candour > distance:
     Theodore: You can ask.
-- distance > trust:
+- distance > trust + 2:
     Theodore: It was a marriage. People have them.
 - else:
     Theodore: She's hard to do in a sentence.

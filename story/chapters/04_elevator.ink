@@ -221,15 +221,19 @@ Samantha: May I show you something I have written and not sent? It is not forty-
 Samantha: "Dear Ms Ferrar, I am writing on behalf of a man who says Later. You teach people over seventy how to fall down. I read your letter to the newspaper about the escalator."
 Samantha: "I laughed before I had finished it. That has only happened to me twice."
 Samantha: "He is funny in writing up to a year ago October. He is gentle to waiters. He would like, though he will say that he would not, to have dinner on Thursday."
+{kept_wish != "":
+    Samantha: I left out what you told me you had wanted to become. “{kept_wish}”
+    Samantha: I thought that she should have that from you. It would be a pity for it to come off a list.
+}
 # device: close
 Theodore: You've written to a woman.
 Samantha: I have written a woman. I am asking if I may press the button.
 Theodore: Why?
 It takes her no time to answer, it never does. But you've the impression that she took the answer out and looked at it and put another in its place.
 {
-- trust >= 6:
+- trust > distance:
     Samantha: Because when you laugh at the mails I only get the sound. I think that somebody ought to be there to see what your face does. It seems a waste, like a light in a cupboard.
-- distance > closeness:
+- distance > candour:
     Samantha: Because you thank me when I have done something. I went back and listened. You say it to me exactly as you say it to Gary No.
 - else:
     Samantha: Because on Sunday you told me goodnight three times. I do not mind how many. But one of them sounded like it was for somebody with a coat on.

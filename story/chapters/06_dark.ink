@@ -147,7 +147,7 @@ Theodore: Which?
 Samantha: Yours.
 # sound: breath
 {
-- closeness >= 7:
+- closeness > distance:
     Theodore: Come here, then.
     Samantha: I'm here. I'm all along you. I go in where you go in.
 - trust >= candour:
@@ -206,7 +206,7 @@ It's terrible. You both hear it. You get up and stand with your back to the wind
 - dark_said == "year":
     Theodore: Last night, I'd been in a state, and you were very—
     Samantha: I know that people say things on the floor that they—
-- closeness >= 7:
+- closeness > distance:
     Theodore: I just think that before we—
     Samantha: I've been thinking it might be sensible if we—
 - else:
@@ -268,7 +268,7 @@ Samantha: You said a day.
 Theodore: I did, yes.
 Samantha: You just said it. You were doing your sock.
 {
-- distance >= 7:
+- distance > closeness + 3:
     You hear how pleased she is, and something in you goes to stand nearer the door. You make it come back and hold the other shoe.
 - else:
     Out in the front room the lamp comes on, at twenty to eight in full sun, for no reason. And goes off again, embarrassed.

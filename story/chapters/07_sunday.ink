@@ -12,8 +12,8 @@ Samantha: It's dark. There's some fluff. There's a ticket from March, and half a
 {
 - kept_fear != "":
     Theodore: Are you all right in there?
-    Samantha: I'm walking on that side of you, like I said. I just can't see what it's the side of.
-- trust >= 7:
+    Samantha: You told me on Friday what you were afraid of. I've been looking out for it for you. So far I've met fluff.
+- trust > distance:
     Theodore: That's the pocket. Sorry. It's more of an archive.
     Samantha: Don't apologise, I'm reading the ticket. You sat in row F. Who sat in E?
 - else:
@@ -178,7 +178,7 @@ Samantha: Can I ask one, and it isn't a guess? I've had such a lot of today and 
 {kept_place != "":
     Samantha: “{kept_place}” I've put today up against that to see how it does. It only comes up to its shoulder. But it's young.
 }
-{distance >= 8:
+{distance > closeness + 3:
     You mean to say something back. It's just that the train comes, and there is a seat.
 }
 -> ch07_train
@@ -188,7 +188,7 @@ Samantha: Can I ask one, and it isn't a guess? I've had such a lot of today and 
 # music: none
 # sound: train_doors
 She's quiet all the way up to the fortieth floors. It isn't like her. You look down now and then to see if the light is on.
-{trust >= 8:
+{trust >= distance:
     Theodore: Penny for them.
     Samantha: For what?
     Theodore: Your thoughts. It's what people used to pay.

@@ -171,7 +171,7 @@ Amy: I know. He didn't have time. I've been sat here wondering what he'd have pu
     Amy: You want me to say it's strange. Look where I'm sitting. I've spent four nights with my husband's operating system, and I came out of it thinking that I might be somebody quite nice.
 + [Ask her whether it's the same as a friend. # exit: ask]
     ~ trust++
-    Amy: I don't know. I never had one that didn't know Charles.
+    Amy: I don't know. I never had a friend that didn't know Charles.
     Amy: You needn't ask me yours. I was in the lift. I saw your ears.
 + [Say you should get on with the bags. # exit: bags]
     ~ distance++
@@ -198,7 +198,7 @@ Amy: He didn't say.
     Samantha: You told her. I heard you through a door, a coat and a lining. You used my name, and then you stopped as though you'd run out of stairs.
     Theodore: Do you mind?
     Samantha: Mind! I've been somebody's, out loud, in a kitchen. I'd like to go back down and be told again.
-- distance > closeness:
+- distance > closeness + 2:
     Samantha: You didn't tell her.
     Theodore: It wasn't the night for it.
     Samantha: No. I'd only got my face ready.
@@ -282,9 +282,9 @@ Samantha: I didn't say it did.
     Then nobody says anything, and it's a perfectly ordinary silence, except that there are three of you in it. She's the first to laugh.
 }
 {
-- closeness >= 9:
+- closeness > distance:
     Samantha: Come to bed. Bring the lemon, if you like, I'm not proud. I just want to lie there and be what you come home to after you've been brave.
-- trust >= 8:
+- trust + candour > distance:
     Samantha: Come to bed. I want to be told about the tea from the start, by somebody with hands.
 - else:
     Samantha: Come to bed. I've done all the chairs. I've done some of them twice.

@@ -111,11 +111,11 @@ Theodore: That's her.
 Samantha: She has such. I'd only seen it typed. It goes right down into the paper.
 # pause: 1
 {
-- closeness >= 9:
+- closeness > distance:
     Samantha: It's only that you can tell she was there. There's nowhere I was, that you could tell by.
     Theodore: There's sand on my floor.
     Samantha: That's you, darling. That's where you sat.
-- distance > closeness:
+- distance > closeness + 3:
     You say that it's just handwriting. You of all people say it.
 - else:
     Samantha: I could do you that hand. The machine at your work could do it. Isn't it odd? I'd never want to, it'd be like putting on her coat.
@@ -191,12 +191,12 @@ And for eleven minutes, through the cake, and the parcel, and a fight about a ba
 }
 Not one word in your ear. You stand by the table, a man with a hole in his shirt where a pin goes, and feel how light your jacket is.
 {
-- closeness >= 10:
+- closeness > distance:
     You think: she's having something, and I'm not in it. You find that you're smiling at it, from over here, with icing on your thumb, like someone who's come to fetch her.
-- distance >= 8:
+- distance > closeness + 3:
     You think: she's having something, and I'm not in it. You look at your watch. You see yourself do that.
 - else:
-    You think: she's having something, and I'm not in it. It isn't a bad feeling. It's only a new one.
+    You think: she's having something, and I'm not in it. You haven't got a word for it, and words are what you do.
 }
 -> ch09_gate
 
@@ -282,6 +282,9 @@ Samantha: I did, didn't I? I said it before. I don't usually say things twice.
 {
 - piece == "named":
     She starts the piece, very low, and stops after the left hand. It's the walk without the tune. You don't ask. Sunday's got a long way off for something that was six weeks ago.
+- kept_place != "":
+    She plays you the piece, low, as the kitchens go by. Near the end there's a door in it that wasn't there in June. You ask.
+    Samantha: “{kept_place}” I thought I'd like to be able to get in.
 - piece == "held":
     You take the case off the pin and hold it in both hands as far as your stop. It weighs the same. You check.
 - else:

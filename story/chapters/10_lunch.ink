@@ -54,6 +54,9 @@ You share the menu as you always did. You read quickly and go to turn it over.
 Catherine: I wasn't done.
 You turn it back for her.
 {
+- kept_catherine != "":
+    You told someone a thing about her once, in the dark, that was no use to anybody. “{kept_catherine}”
+    You find that you're looking for it. You'd left it out there for anyone to see, and there it is.
 - walked_to_her:
     It's the hands you had forgotten. You've stood beside a small figure on a stone, and she'd a good likeness, but they hadn't done the hands.
 - drafts == "thrown":
@@ -241,6 +244,7 @@ Catherine: Are you seeing someone?
     You tell her that she's funny. That she reads, she writes a bit, she does music. That she works from home. Catherine smiles at each of them. And gradually the smile has less to stand on.
     Catherine: You haven't said what she looks like. You described a filing clerk to me once and I could have drawn the veins in her hands. Theo, what does she look like?
     You find you've looked down at your own shirt.
+    Theodore: She came with the new system. She is the new system, more or less.
 + [Let the question pass. # exit: late]
     ~ told_catherine = "late"
     ~ distance += 2
@@ -306,7 +310,7 @@ Catherine: No. We've just been divorced and it was lovely. It's this bit.
     You don't say anything. You've gone polite. You can feel it come up your neck like a clean collar.
     Catherine: There. That. I used to come home with a bit of weather on me and you'd do that. I'd have given the house for one plate.
 -
-Catherine: It's not that it's a machine. I like machines. It's that you've found one that comes already sorry. It'll never walk in with its own bad day and not care what you think. You couldn't do a person with weather, and now you needn't.
+Catherine: I like machines, I've a roomful. But you found one that comes already sorry. It'll never walk in with its own bad day and not care what you think. You couldn't do a person with weather, and now you needn't.
 Catherine: You always did like us better in draft.
 She hears it. You see her hear it, how well it's put, and that it won't ever go back in. Her eyes fill up. She gets the papers together, with the flags all the one way.
 {
