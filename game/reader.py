@@ -7,6 +7,7 @@ deed, and goes on from there the next time.
 
 from __future__ import annotations
 
+import itertools
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -302,10 +303,18 @@ class Reader:
     def _typed_lines(self, phrases: list[str]) -> Iterator[str]:
         while typed := self.ask(PEN).rstrip():
             number = int(typed) - 1 if typed.isdecimal() else -1
-            yield phrases[number] if 0 <= number < len(phrases) else typed
+            if 0 <= number < len(phrases):
+                typed = phrases[number]
+                self._write(*self._wrapped(typed))
+            yield typed
 
     def _keep_letter(self, name: str, text: str) -> None:
+        """Keep the letter as a file; one of an earlier playthrough is never written over."""
         path = self._letters / f"{name}.txt"
+        for number in itertools.count(2):
+            if not path.exists():
+                break
+            path = self._letters / f"{name}-{number}.txt"
         try:
             self._letters.mkdir(parents=True, exist_ok=True)
             files.write(path, text + "\n")

@@ -26,11 +26,17 @@ ROOT = Path(__file__).resolve().parents[1]
 class Desk:
     """A sitting at a terminal with everything it needs, and the lines that will be typed."""
 
-    def __init__(self, folder: Path, typed: Iterable[str] = (), rows: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        typed: Iterable[str] = (),
+        rows: int = 0,
+        letters: Path | None = None,
+    ) -> None:
         self.script = kit.make_script(folder)
         self.out = io.StringIO()
         self.store = Saves(folder / "saves", datetime.now)
-        self.letters = folder / "letters"
+        self.letters = letters or folder / "letters"
         self._typed = iter(typed)
         newest = self.store.latest()
         play = self.restore(newest) if newest else kit.begin(self.script)
@@ -81,6 +87,9 @@ def test_the_whole_game_by_typed_lines(tmp_path: Path) -> None:
     letter = "Nell,\nI saw a boat.\nAnd a hat.\nDad"
     assert (desk.letters / "first.txt").read_text(encoding="utf-8") == letter + "\n"
     assert f"It is sent: {letter}" in text
+    Desk(tmp_path / "again", ["1", "", "", "Only this.", ""], letters=desk.letters).read()
+    assert (desk.letters / "first.txt").read_text(encoding="utf-8") == letter + "\n"
+    assert "Only this." in (desk.letters / "first-2.txt").read_text(encoding="utf-8")
 
 
 def test_nothing_of_the_answer_is_printed_twice(tmp_path: Path) -> None:
