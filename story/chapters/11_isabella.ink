@@ -103,7 +103,7 @@ Theodore: How was that?
 Samantha: Magnificent.
 It is funny, and it is her, and her hand is on the fridge door with a small plaster on the thumb. You hadn't thought about the thumb having had a week.
 # music: her_theme
-The piano from the beach begins, out of the wall. She has put it on. Isabella comes toward you across the rug with her arms a little ahead of her, as people carry trays.
+The piano from the beach begins, out of the wall. She has put it on. Isabella comes towards you across the rug with her arms a little ahead of her, as people carry trays.
 Samantha: You don't have to dance. You can just stand there and be danced at.
 # camera: closer
 She is warm. Nobody had mentioned it. You've been given a list of what there would be and nobody wrote down warm.

@@ -28,7 +28,7 @@ Nobody's said anything about it. You don't think he knows he's doing it.
     Samantha: Best seat. From here I get all of them, and you in stereo.
 + [Move the fourth heap quietly over to your own.]
     ~ distance++
-    You slide the leaf toward yourself, as if to tidy. It's so Paul won't be embarrassed. You're almost sure it's that.
+    You slide the leaf towards yourself, as if to tidy. It's so Paul won't be embarrassed. You're almost sure it's that.
     Samantha: I saw that.
     She says it in your ear only, and quite cheerfully. Two minutes later there are four heaps again.
 - Tatiana: How did you meet? I know how, he's told me how. I mean when did it stop being him reading you his calendar?

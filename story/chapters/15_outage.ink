@@ -130,7 +130,7 @@ Stranger: Who is it you're running to, my love?
     Theodore: Nobody. I'm fine. I had a meeting.
     Stranger: Of course you did.
     She keeps her fingers where they are. You can feel the meeting going in them, a hundred and thirty-six, a hundred and thirty.
-- They stand you up by stages, like a tent. The man gives you nine cents more than you had. The girl's worked out the shoe: she puts it on your foot and ties it, with two big ears.
+- They stand you up by stages, like a tent. The man gives you nine cents more than you had; and the case, shut, as you'd hand someone his hat. The girl's worked out the shoe: she puts it on your foot and ties it, with two big ears.
 {
 - fell_how == "struck":
     Somebody has given the boy on the bicycle a plum. He's eating it and crying.
@@ -138,7 +138,7 @@ Stranger: Who is it you're running to, my love?
     "Left," says the man with the toolbelt, as if you had asked. "Down there. It'll be the first thing that comes on. It's got its own, whatever it has."
 }
 Stranger: Well, go on. You've got your breath.
-You thank them. You can't think afterward what you said. You've thanked people for a living and you can't recall a word.
+You thank them. You can't think afterwards what you said. You've thanked people for a living and you can't recall a word.
 -> ch15_stairs
 
 === ch15_stairs ===

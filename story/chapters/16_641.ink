@@ -47,7 +47,7 @@ You laugh. It hurts your ribs.
 Two steps down there's a man about your age in a red shirt, and he laughs.
 It's nothing. It's a coincidence. It was just that it came in the same place.
 # camera: closer
-You have spent your life in the backs of theatres. You know what it sounds like when two people get the same joke.
+You've sat at the back of enough theatres. You know what it sounds like when two people get the same joke.
 + [Ask her who he is.]
     ~ candour++
     Theodore: There's a man here in a red shirt.
@@ -67,7 +67,7 @@ You have spent your life in the backs of theatres. You know what it sounds like 
     Theodore: What's he laughing at? The man in the red shirt.
 - # presence: elsewhere
 # pause: 3
-Say "who". Say "what man". It's such a small thing to say. You've got your whole face ready to believe it.
+Say "who", you think. Say "what man". It's such a small thing to say. You've got your whole face ready to believe it.
 # presence: near
 # sound: breath
 {breath == "stop": And she breathes in. She hasn't done that since the stairwell. So you know there's a sentence coming.|And she breathes in, so you know there's a sentence coming.}

@@ -113,7 +113,7 @@ It isn't that there's nothing. It's all there, you could lay your hand on it. Bu
     ~ letter_done = "cross"
     ~ closeness++
     # sound: pen
-    So you draw it, on paper this time and not on somebody's linen. A cross on the left; a hand's breadth along, a dot. You put no name on it. She'll cover the one eye, and bring it slowly up toward her face.
+    So you draw it, on paper this time and not on somebody's linen. A cross on the left; a hand's breadth along, a dot. You put no name on it. She'll cover the one eye, and bring it slowly up towards her face.
     There's a distance, about as long as a forearm, at which you'll go out. Then if she likes she can move it, and there you'll be. 
     It's the only letter you ever sent that does something. You can hear her laugh, on the third go, like the one at the back of the class.
     -> ch19_box
