@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from .diagnostics import Reporter
 from .resolve import Names, Usage
+from .rounds import find_rounds
 from .syntax import (
     Assign,
     Branch,
@@ -43,6 +44,7 @@ def lint(names: Names, usage: Usage, reporter: Reporter) -> None:
     """
     for flow in names.every_flow():
         _Flow(flow, names, reporter).run()
+    find_rounds(names, reporter)
     if not reporter.has_errors:
         _Unused(names, usage, reporter).run()
 

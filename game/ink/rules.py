@@ -886,6 +886,13 @@ RULES: tuple[Rule, ...] = (
         "-> home\n=== home\n-> END\n=== attic\n-> END",
     ),
     Rule(
+        "W0405",
+        "From here the story goes round for ever, and the game would hang; let a choice or a "
+        "condition lead out.",
+        "Nothing on the way round asks the player or tests anything.",
+        "-> one\n=== one\nHello.\n-> two\n=== two\n-> one",
+    ),
+    Rule(
         "W0501",
         "The variable '{name}' is never used.",
         "It may be left over, or its name misspelt where it should be used.",

@@ -202,3 +202,27 @@ def test_a_long_run_of_gathers_stays_within_the_runtime() -> None:
     found = compile_story("main.ink", read("- line\n" * 500))
     assert found.json is not None
     load_all([found.json])
+
+
+def test_ten_times_the_lines_take_about_ten_times_as_long() -> None:
+    small, large = (knots(count) for count in (60, 600))
+    for text in (small, large):
+        assert compile_story("main.ink", read(text)).json is not None
+    ratio = min(cpu_seconds(large) for _ in range(2)) / min(cpu_seconds(small) for _ in range(3))
+    # Eleven is the aim on a quiet machine; what must never pass is growth by the square.
+    assert ratio < 25
+
+
+def knots(count: int) -> str:
+    body = "".join(
+        f"=== knot_{n}\nA line {{x > {n}: of|or}} text.\n* [Choose # tag] {{~one|two}}\n"
+        f"  ~ x = x + {n}\n  * * Deeper\n* Other\n- (label_{n}) Gathered.\n-> knot_{n + 1}\n"
+        for n in range(count)
+    )
+    return f"VAR x = 1\n-> knot_0\n{body}=== knot_{count}\n-> END\n"
+
+
+def cpu_seconds(text: str) -> float:
+    begun = time.process_time()
+    compile_story("main.ink", read(text))
+    return time.process_time() - begun
