@@ -131,9 +131,10 @@ class _Loader:
     def _check_text(self, file: SourceFile) -> None:
         for offset in file.addresses():
             self._reporter.report("W0101", file.base + offset)
-        for offset in file.forbidden():
-            character = f"U+{ord(file.text[offset]):04X}"
-            self._reporter.report("E0104", file.base + offset, character=character)
+        if file.unclosed is not None:
+            self._reporter.report("W0103", file.base + file.unclosed)
+        for offset, character in file.forbidden:
+            self._reporter.report("E0104", file.base + offset, character=f"U+{character:04X}")
         if len(file.text) > MAX_LINE:
             self._check_lines(file)
 

@@ -829,6 +829,12 @@ RULES: tuple[Rule, ...] = (
         "Hello \\\nthere.",
     ),
     Rule(
+        "W0103",
+        "This '/*' is never closed, so the rest of the file is a comment; close it with '*/'.",
+        "A comment between '/*' and '*/' may go over several lines.",
+        "Hello.\n/* a note\nNever seen.",
+    ),
+    Rule(
         "W0201",
         "'return' is printed as text here; for logic write '~ return'.",
         "Logic starts with a tilde.",

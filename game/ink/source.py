@@ -29,9 +29,24 @@ class Span:
 
 
 class SourceFile:
-    """One file: `text` has no comments and only ``\\n`` line ends; `base` is its first position."""
+    """One file: `text` has no comments and only ``\\n`` line ends; `base` is its first position.
 
-    __slots__ = ("_cuts", "_lines", "_original", "_shifts", "base", "name", "text")
+    `forbidden` are the offsets and codes of characters that neither JSON text nor the runtime
+    can carry; in `text` a replacement character stands in their place. `unclosed` is the offset
+    of a block comment that never ends, or None.
+    """
+
+    __slots__ = (
+        "_cuts",
+        "_lines",
+        "_original",
+        "_shifts",
+        "base",
+        "forbidden",
+        "name",
+        "text",
+        "unclosed",
+    )
 
     def __init__(self, name: str, original: str, base: int) -> None:
         self.name = name
@@ -40,7 +55,11 @@ class SourceFile:
         self._cuts: list[int] = []
         self._shifts: list[int] = []
         self._lines: list[int] | None = None
+        self.unclosed: int | None = None
         self.text = self._without_comments(self._original)
+        self.forbidden = [(found.start(), ord(found[0])) for found in FORBIDDEN.finditer(self.text)]
+        if self.forbidden:
+            self.text = FORBIDDEN.sub("\ufffd", self.text)
 
     def _without_comments(self, original: str) -> str:
         """Cut the comments out (their line ends stay) and remember how far the rest moved."""
@@ -54,6 +73,8 @@ class SourceFile:
             pieces.append(kept)
             length += len(kept)
             done = end
+            if found[0].startswith("/*") and not found[0].endswith("*/", 2):
+                self.unclosed = length
             self._cuts.append(length)
             self._shifts.append(end - length)
         pieces.append(original[done:])
@@ -78,10 +99,6 @@ class SourceFile:
         """Offsets of comments that cut off an address such as `https:`."""
         text = self.text
         return [cut for cut in self._cuts if text.endswith(("http:", "https:"), 0, cut)]
-
-    def forbidden(self) -> list[int]:
-        """Offsets of characters that neither JSON text nor the runtime can carry."""
-        return [found.start() for found in FORBIDDEN.finditer(self.text)]
 
 
 def _plain_lines(text: str) -> str:

@@ -207,3 +207,10 @@ def test_a_reference_passed_under_its_own_name_does_not_point_to_itself() -> Non
     found = compile_story("m.ink", lambda name: text)
     assert found.json is not None
     assert Story(found.json).cont() == "Now 2.\n"
+
+
+def test_characters_that_cannot_be_stored_are_named_and_never_handed_on() -> None:
+    found = compile_story("m.ink", lambda name: "Hello \ud800there.\n-> \x00home\n")
+    assert found.json is None
+    assert [(d.line, d.column) for d in found.diagnostics if d.code == "E0104"] == [(1, 7), (2, 4)]
+    "\n".join(map(str, found.diagnostics)).encode("utf-8")

@@ -205,7 +205,7 @@ def test_a_long_run_of_gathers_stays_within_the_runtime() -> None:
 
 
 def test_ten_times_the_lines_take_about_ten_times_as_long() -> None:
-    small, large = (knots(count) for count in (60, 600))
+    small, large = (knots(count) for count in (30, 300))
     for text in (small, large):
         assert compile_story("main.ink", read(text)).json is not None
     ratio = min(cpu_seconds(large) for _ in range(2)) / min(cpu_seconds(small) for _ in range(3))

@@ -1,0 +1,3 @@
+Hello. // expect: Hello.
+/* // warning W0103: close it with '*/'
+-> nowhere
