@@ -150,14 +150,14 @@ You missed your stop. It happens about once a month. You walk the extra towers a
 # sound: door
 At ten to seven each evening a lamp goes on in your apartment. You bought the timer in March, so that somebody would have left a light on.
 {stayed_late:
-    It's after nine. It has been on for two hours with nobody in it.
+    It's after nine. It has been on for two hours with nobody in it. You say sorry to it, with your key still in the door.
 - else:
     You know who it was. It works about half the time.
-}
-{shuffle once:
-- Tonight it works as far as the coat hook.
-- Tonight you say hello to it before you can stop yourself.
-- Tonight it doesn't, much.
+    {shuffle once:
+    - Tonight it works as far as the coat hook.
+    - Tonight you say hello to it before you can stop yourself.
+    - Tonight it doesn't, much.
+    }
 }
 {
 - read_reminder:

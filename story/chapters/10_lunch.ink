@@ -235,9 +235,9 @@ Catherine: Are you seeing someone?
 + [Tell her plainly. # exit: plainly]
     ~ told_catherine = "plainly"
     ~ candour += 2
-    It crosses the table in one piece. You're proud of it. You watch it get there.
+    You say what she is, all of it, in one go, and it crosses the table in one piece. You're proud of it. You watch it get there.
     Catherine: I'm sorry, say that to me again. I think I put a person in it.
-    Theodore: She's an operating system. Her name's Samantha.
+    Theodore: She's an operating system. She's called Samantha. I've never been so happy.
 + [Tell her sideways. # exit: sideways]
     ~ told_catherine = "sideways"
     ~ distance++
