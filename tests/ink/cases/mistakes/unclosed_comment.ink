@@ -1,3 +1,3 @@
 Hello. // expect: Hello.
-/* // warning W0103: close it with '*/'
+/* // warning W0103@1: is never closed
 -> nowhere
