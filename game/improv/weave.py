@@ -41,12 +41,19 @@ def weave(line: str, memories: Mapping[str, str]) -> str:
     """
 
     def fill(found: re.Match[str]) -> str:
-        words = memories[found["slot"]].strip()
-        after = line[found.end() : found.end() + 1]
-        if found["open"] or found["forms"] or after in CLOSERS + '”"':
-            words = words.rstrip(" .,…。")  # one full stop is enough
+        words = _ended(memories[found["slot"]].strip(), found, line[found.end() :])
         shown = f"“{words}”" if found["open"] else words
         return shown + (particle(words, found["forms"]) if found["forms"] else "")
 
     woven = PLACE.sub(fill, line)
     return re.sub(r"([?!])(”?)[.]", r"\1\2", woven)  # “why not?”. -> “why not?”
+
+
+def _ended(words: str, place: re.Match[str], after: str) -> str:
+    """The words with one full stop or none, as what comes after them wants it."""
+    if not (place["open"] or place["forms"] or after[:1] in CLOSERS + '”"'):
+        return words
+    whole = re.match(r'[”"](?=\s+[A-Z]|$)', after)  # “{wish}” I have that: a sentence by itself
+    if whole and not place["open"]:
+        return words if words.endswith(tuple(".!?…")) else f"{words}."
+    return words.rstrip(" .,…。")

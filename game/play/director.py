@@ -60,7 +60,8 @@ class TalkState:
 
     moved is what the values have moved in this window; silences and strays count those in a row;
     backs the lines that led home. asked is the turn in which the contract's question was put, -1
-    before that. act is the strongest act heard last.
+    before that. act is the strongest act heard last; owed an exit that was earned by words that had
+    to be answered first: it is taken when the turns run out.
     """
 
     turn: int = 0
@@ -71,6 +72,7 @@ class TalkState:
     asked: int = -1
     told: bool = False
     act: str = ""
+    owed: str = ""
     moved: Mapping[str, int] = field(default_factory=dict)
 
     def to_data(self) -> dict[str, Any]:
@@ -152,9 +154,12 @@ def decide(
     after = _count(talk, heard, does, bool(kept))
     moved = {name: values.get(name, 0) + does.get(name, 0) for name in VALUES}
     way = _exit(contract, talk, after, heard, moved)
+    last_turn = after.turn >= contract.most_turns
+    if way is not None and kept and "farewell" not in way.acts and not last_turn:
+        after, way = replace(after, owed=way.name), None  # what he told is answered first
     if way is not None:
         done = _leave(contract, after, heard, way)
-    elif after.turn >= contract.most_turns:
+    elif last_turn:
         done = _run_out(contract, after)
     else:
         done = _stay(contract, after, heard, bool(kept))
@@ -333,11 +338,11 @@ def _taken(
 ) -> bool:
     if way.silent and after.silences >= way.silent:
         return True
-    if before.turn < way.after:
+    if before.turn < way.after or after.turn < contract.least_turns:
         return False
     if way.acts:
         return bool(heard.names) and heard.names[0] in way.acts
-    return bool(way.when) and not way.silent and after.turn >= contract.least_turns
+    return bool(way.when) and not way.silent
 
 
 def _leave(contract: Contract, talk: TalkState, heard: Heard, way: Exit) -> Decision:
@@ -350,7 +355,8 @@ def _leave(contract: Contract, talk: TalkState, heard: Heard, way: Exit) -> Deci
 
 def _run_out(contract: Contract, talk: TalkState) -> Decision:
     """The last turn is answered, what must be said is said, and the window is over."""
-    last = _otherwise(contract)
+    owed = (way for way in contract.exits if way.name == talk.owed)
+    last = next(owed, _otherwise(contract))
     must = _texts(None if talk.gist else contract.gist, last.closing)
     return Decision(replace(talk, gist=True), "close", must, exit=last.name)
 

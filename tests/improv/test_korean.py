@@ -71,11 +71,14 @@ def test_a_quoted_sentence_takes_the_short_quoting_particle() -> None:
         ("{“wish”:이라고/라고} 했죠.", "선생님.", "“선생님”이라고 했죠."),
         ("{wish:은/는} 어때요?", "바다", "바다는 어때요?"),
         ("{wish:을/를} 기억해요.", "서울", "서울을 기억해요."),
+        ("“{last}” Yes.", "I love you", "“I love you.” Yes."),
+        ("“{last}” Yes.", "Will you?", "“Will you?” Yes."),
+        ("“{last}” is what you said.", "I love you.", "“I love you” is what you said."),
         ("Say {wish} again", "A pilot.", "Say A pilot. again"),
     ],
 )
 def test_words_are_quoted_and_never_bent(line: str, told: str, woven: str) -> None:
-    assert weave(line, {"wish": told}) == woven
+    assert weave(line, {"wish": told, "last": told}) == woven
 
 
 def test_braces_that_the_player_typed_stay_as_they_are() -> None:

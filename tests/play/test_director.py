@@ -89,10 +89,8 @@ def test_a_goodbye_is_obeyed_where_no_exit_is_made_for_it() -> None:
 def test_the_gist_holds_nobody_back_who_says_goodbye_and_is_heard_by_all_others() -> None:
     assert FIRST_TALK.gist not in play(FIRST_TALK, "bye")[-1].must
     assert FIRST_TALK.gist in play(FIRST_TALK, "", "")[-1].must
-    at_once = replace(
-        FIRST_TALK, exits=(replace(FIRST_TALK.exits[1], after=0),), otherwise="wonder"
-    )
-    assert play(at_once, "is it strange, being new?")[-1].must == (FIRST_TALK.gist,)
+    early = replace(FIRST_TALK, exits=(replace(FIRST_TALK.exits[1], after=0),), otherwise="wonder")
+    assert play(early, "hi", "is it strange, being new?")[-1].must == (FIRST_TALK.gist,)
 
 
 def test_silence_leads_out() -> None:
@@ -105,9 +103,15 @@ def test_silence_leads_out() -> None:
 def test_exits_are_tried_in_the_contracts_order_and_after_their_turns() -> None:
     first = Exit("first", acts=("joke",), after=1)
     second = Exit("second", acts=("joke",))
-    both = replace(FIRST_TALK, exits=(first, second), otherwise="second")
+    both = replace(FIRST_TALK, exits=(first, second), otherwise="second", least_turns=1)
     assert play(both, "haha")[-1].exit == "second"
     assert play(both, "hi", "haha")[-1].exit == "first"
+
+
+def test_an_act_leads_out_only_after_the_least_turns() -> None:
+    eager = replace(FIRST_TALK, exits=(Exit("only", acts=("joke",)),), otherwise="only")
+    first, second = play(eager, "haha", "haha")
+    assert (first.exit, second.exit) == ("", "only")
 
 
 def test_an_exit_may_hang_on_the_values() -> None:
@@ -116,6 +120,16 @@ def test_an_exit_may_hang_on_the_values() -> None:
     contract = replace(FIRST_TALK, exits=(way, *FIRST_TALK.exits), hears=hears)
     assert play(contract, "haha")[-1].exit == ""
     assert play(contract, "thank you", "haha")[-1].exit == "close"
+
+
+def test_what_he_tells_is_answered_before_it_leads_out_and_is_not_forgotten() -> None:
+    love = Exit("love", acts=("love",), after=1)
+    contract = replace(
+        FIRST_TALK, exits=(love, *FIRST_TALK.exits), question={"en": "Anything else?"}, asks="last"
+    )
+    _, told, *_, last = play(contract, "hi", "I love you.", "fine", "ok", "ok")
+    assert (told.kept, told.exit, told.line) == ({"last": "I love you."}, "", True)
+    assert (last.talk.turn, last.exit) == (5, "love")
 
 
 # --- what a turn does -----------------------------------------------------------------------
