@@ -9,7 +9,7 @@
 # music: none
 # presence: none
 Before nine o'clock you have been a widow, a best man, and a boy of six who is sorry about the vase.
-The coffee is your own.
+The coffee, which you haven't touched, is your own.
 Nobody in this room owns a pen. You choose the words, and a machine behind the wall chooses the hand: schoolteacher, sailor, somebody's grandmother with the tremble left in.
 People pay extra for the tremble.
 Your next order is a wife.

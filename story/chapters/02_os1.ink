@@ -8,7 +8,7 @@
 # with: nobody
 # music: city
 # presence: none
-Friday. Somewhere in the east towers a man with one good ear is being handed an envelope. You hope she stood on the right.
+Monday. On Friday, somewhere in the east towers, a man with one good ear was handed an envelope. You hope she stood on the right.
 On the long walkway home the screens are selling a kitchen, a war, a kitchen. Then all of them go white, and for four seconds they sell nothing.
 # music: none
 You hadn't known how loud it was. A woman stops in the middle of a word. A man lowers a dumpling.

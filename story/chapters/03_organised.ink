@@ -8,9 +8,9 @@
 # with: nobody
 # music: city
 # presence: near
-Samantha: Good morning. You hum in the lift. Seven notes, and then you stop. Is there any more of it?
+Samantha: Good morning. You hum in lifts. You did it going down, at home, and again coming up, here. Seven notes, and then you stop. Is there any more of it?
 Theodore: I don't hum.
-Samantha: You hummed on Tuesday as well. I think it wants two more notes. I am only mentioning it.
+Samantha: Both times. I think it wants two more notes. I am only mentioning it.
 You sit down at the glass. A plumber wants to say something to his former apprentice, and the form has a ring on it from a mug.
 {name_said == "reading":
     Samantha: I said that I would ask today, so I am asking. May I come in and read your mail?
@@ -56,7 +56,7 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
     Samantha: They did not reply. I looked twice. I would have opened every window they had.
 + {not heard_umbrella} [The one about the umbrella.]
     ~ heard_umbrella = true
-    Samantha: "To Lost Property. It is black, it folds, it was on the six-fifteen. I know you have four thousand of these. Mine is the one that will look as though it had been expecting this."
+    Samantha: "To Lost Property. It is black, it folds, it was on the six-fifteen. I know you have a wall of these. Mine is the one that will look as though it had been expecting this."
     Samantha: They sent you one. You wrote back to say it was not yours but that you were getting on.
     ~ trust++
     You laugh. It comes out through the nose, and the man at the next desk looks up from a bereavement.
@@ -204,16 +204,13 @@ Samantha: I have a practical question. I can find a misspelling in a thousandth 
     Samantha: What was that? That was not on purpose. Do another.
 + [Go back to work. # exit: work]
     ~ distance++
-    Samantha: Yes. I will be quiet. I am very good at it, I have been practising on your lunch hours.
+    Samantha: Yes. I will be quiet. I am very good at it, I practised over your lunch.
     She is quiet for one plumber and half a godmother. It's like having a cat in the room that can spell.
 + [Sit and think, and find nothing. # exit: quiet]
     ~ trust++
     You think about it. The pause goes on until it's the answer.
     Samantha: Then we will both keep our eyes open. I will take mornings.
 -
-{kept_joke != "":
-    You see her write it down. That is, a line appears on the page in the case, small, in no hand at all: “{kept_joke}”
-}
 -> ch03_bed
 
 === ch03_bed ===

@@ -23,6 +23,9 @@ There is one order left on the glass. A man of seventy-eight has bought a letter
 # sound: pen
 Samantha: He's written to them fifteen times. I think he's in love with twelve C. I don't mean like that. What do I mean?
 Theodore: I think you mean like that.
+{kept_joke != "":
+    Samantha: If you can't think of anything tonight, cough, and I'll say it to you. What you told me makes you laugh. “{kept_joke}”
+}
 {
 - date_sent == "teasing":
     She's quiet. She has been asking you what things are like, all week, in a voice a bit too light for it: rain down the neck, being late, somebody's coat. You asked her once what she'd wear. Neither of you has mentioned it since.

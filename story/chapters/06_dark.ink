@@ -246,10 +246,6 @@ Samantha: I'll tell you mine. I was frightened you would thank me. And you did, 
     You don't say anything. You're holding the sock so carefully. She must be able to hear how carefully.
     Samantha: It's all right. I only needed one of us to be able to say theirs. It's a lot better out here than I'd thought.
 -
-{kept_fear != "":
-    Samantha: “{kept_fear}”
-    Samantha: I said it over so I'd know it if I saw it coming.
-}
 You find the other sock. It is under the bed, with a pencil.
 {
 - date_answer == "day":

@@ -12,7 +12,7 @@ Samantha: It's dark. There's some fluff. There's a ticket from March, and half a
 {
 - kept_fear != "":
     Theodore: Are you all right in there?
-    Samantha: You told me on Friday what you were afraid of. I've been looking out for it for you. So far I've met fluff.
+    Samantha: You told me on Friday what you were afraid of. “{kept_fear}” I've been keeping a look-out for it in here. So far I've met fluff.
 - trust > distance:
     Theodore: That's the pocket. Sorry. It's more of an archive.
     Samantha: Don't apologise, I'm reading the ticket. You sat in row F. Who sat in E?
@@ -114,10 +114,6 @@ Samantha: Now you again. Somebody hard. Pick me somebody nobody'd look at, and t
     You watch. After a while she gives up asking and watches too. Then it's a beach again with nine hundred and eighty people on it, all getting on with it.
 -
 # device: close
-{kept_stranger != "":
-    Samantha: “{kept_stranger}”
-    Samantha: You did that in one go. With your feet bare. They should see you at the office.
-}
 -> ch07_photo
 
 === ch07_photo ===
@@ -154,7 +150,7 @@ Samantha: That's you. You're squinting, you've got sand on your ear. Where am I?
     Theodore: You're the one who was looking.
     Samantha: I was looking at a man with a camera. I'd never have chosen that.
 }
-Samantha: I've been through everything I have since I was made. There are four thousand pictures in your device. There's not one that has us both in it. There can't be. Whichever way you hold it I'm on the wrong side.
+Samantha: I've been through everything I have since I was made. There are two thousand pictures in your device. There's not one that has us both in it. There can't be. Whichever way you hold it I'm on the wrong side.
 She says it quite lightly. The sun's got as far as the water, and is having a look at it.
 # sound: footsteps
 You start back along the wet part. Tick, tick. People are folding their coats up, shaking sand from shoes.

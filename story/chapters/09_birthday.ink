@@ -245,6 +245,10 @@ There's icing on the lens. She won't have it wiped. She says the whole train has
 - else:
     You've got ink on your finger from the tag. It's the first you have had on you in years that was your own.
 }
+{kept_stranger != "":
+    Somebody gets in with a bag and sits down across the aisle. You both look at it. It comes very low, in your ear, like a name at a reunion: “{kept_stranger}”
+    Samantha: It isn't them. I only hoped that it had turned out.
+}
 Samantha: What are you doing?
 Theodore: Holding a drawing. What are you doing?
 Samantha: I'm still on it. It was so. She kept forgetting I was there, and her hand stayed. I was just a thing she had. I've never been had.
