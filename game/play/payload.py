@@ -67,6 +67,8 @@ class Packer:
                 "talk": step.talk.to_data() if step.talk else None,
                 "answered": step.answered,
                 "leaving": step.leaving,
+                "took": step.took,
+                "language": step.language,
                 "records": [dict(record) for record in step.records],
                 "carried": difference(self._carried[-1] if self._carried else {}, carried),
             }
@@ -111,6 +113,8 @@ def _steps(packed: list[Data]) -> Iterator[Step]:
             talk=TalkState.from_data(one["talk"]) if one["talk"] else None,
             answered=one["answered"],
             leaving=one["leaving"],
+            took=one["took"],
+            language=one["language"],
             records=tuple(one["records"]),
         )
 

@@ -59,20 +59,19 @@ log = logging.getLogger(__name__)
 class Playthrough:
     """A performance under way; made by `begin` or `restore`.
 
-    language ("en" or "ko") may be set anew at any time. played is in seconds. revision grows with
-    each deed. notice is one sentence for the player, "" for none: a save had to be moved, or the
-    script broke off.
+    played is in seconds. revision grows with each deed. notice is one sentence for the player, ""
+    for none: a save had to be moved, or the script broke off.
     """
 
     def __init__(self, script: Script, improviser: Improviser, language: str, seed: int) -> None:
-        self.language = language
         self.seed = seed
         self.played = 0.0
         self.revision = 0
         self.notice = ""
         self._script = script
         self._improviser = improviser
-        self._story = Story(script.compiled, seed)
+        self._language = language
+        self._story = Story(script.compiled(language), seed)
         self._trail = Trail()
         self._packer = Packer()
         self._now: float | None = None
@@ -110,7 +109,7 @@ class Playthrough:
         play._trail = unpack(payload["trail"])
         here = play._trail.here
         if payload["story"] == script.identity and play._story.load(here.state):
-            play._contract = play._window(here.point, here.options) if here.talk else None
+            play._arrive()
             play._resume(now)
         else:
             play._restage()
@@ -125,6 +124,18 @@ class Playthrough:
             "played": round(self.played, 1),
             "trail": self._packer.pack(self._trail),
         }
+
+    @property
+    def language(self) -> str:
+        """The language it is told in. What was said stays as it was said."""
+        return self._language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self._story = Story(self._script.compiled(language), self.seed)
+            self._arrive()
 
     # What the front ends see
 
@@ -288,9 +299,16 @@ class Playthrough:
         if deed == "choice" and argument(self._trail.here.point, "task") is None:
             first = (self._message(Kind.CHOICE, "", option.text, origin="player"),)
         self._story.choose(option.index)
-        self._add(deed, first, self._story.run(), len(first) + shown)
+        self._add(deed, first, self._story.run(), len(first) + shown, option.index)
 
-    def _add(self, deed: str, first: tuple[Message, ...], passage: Passage, shown: int) -> None:
+    def _add(
+        self,
+        deed: str,
+        first: tuple[Message, ...],
+        passage: Passage,
+        shown: int,
+        took: int = -1,
+    ) -> None:
         """Make a step of what ink said, and open the window it leads to, if it does."""
         if passage.fault:
             log.error("ink, in knot %s: %s", passage.knot or "(the beginning)", passage.fault)
@@ -312,21 +330,23 @@ class Playthrough:
             used=before.used if before else (),
             memory=before.memory if before else Memory(),
             talk=director.open(self._contract) if self._contract else None,
+            took=took,
+            language=self._language,
         )
         self._trail.add(step, min(shown, len(step.messages)))
         self.revision += 1
 
     def _line(self, line: Line, place: int) -> Message:
+        speaker, text = self._parted(line)
+        kind = Kind.SPEECH if speaker else Kind.NARRATION
+        return self._message(kind, speaker, text, line.tags, source=line.path, place=place)
+
+    def _parted(self, line: Line) -> tuple[str, str]:
+        """Who says a line ("" for nobody) and what."""
         name, colon, said = line.text.partition(":")
-        speech = bool(colon) and name in self._script.world.cast
-        return self._message(
-            Kind.SPEECH if speech else Kind.NARRATION,
-            name if speech else "",
-            said.strip() if speech else line.text,
-            tags=line.tags,
-            source=line.path,
-            place=place,
-        )
+        if colon and name in self._script.world.cast:
+            return name, said.strip()
+        return "", line.text
 
     def _message(
         self,
@@ -419,6 +439,7 @@ class Playthrough:
             answered=not decision.line,
             leaving=decision.exit,
             records=(),
+            took=-1,
         )
 
     def _set(self, name: str, value: Value) -> None:
@@ -532,7 +553,7 @@ class Playthrough:
                 passage = self._story.run()
                 if not passage.fault and (passage.lines or passage.options):
                     return passage
-        self._story = Story(self._script.compiled, self.seed)
+        self._story = Story(self._script.compiled(self._language), self.seed)
         self._story.adopt(state, place=False)
         return self._story.run()
 
@@ -549,9 +570,51 @@ class Playthrough:
         self._care = False
         move()
         if self._trail.at != at:
-            here = self._trail.here
-            self._story.load(here.state)
-            self._contract = self._window(here.point, here.options) if here.talk else None
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Take ink and the window to where the trail stands, in the language of now."""
+        if self._trail.here.language != self._language:
+            self._trail.retell(self._retold())
+        here = self._trail.here
+        self._story.load(here.state)
+        self._contract = self._window(here.point, here.options) if here.talk else None
+
+    def _retold(self) -> Step:
+        """The step we stand in: what is not shown yet and what is on offer, in this language.
+
+        Ink is asked again from the step before it. Where that gives another shape than the first
+        time (no translation of ours does), everything stays as it was.
+        """
+        here = replace(self._trail.here, language=self._language)
+        passage = self._again()
+        if passage is None or len(passage.options) != len(here.options):
+            return here
+        lines, _ = _split_point(passage.lines)
+        messages = here.messages
+        if len(lines) == len(here.ink):
+            told = self._trail.seen if self._trail.last else len(messages)
+            spoken = len(messages) - len(lines)
+            fresh = tuple(
+                replace(message, text=self._parted(line)[1])
+                for message, line in zip(here.ink, lines, strict=True)
+            )
+            messages = messages[:told] + (messages[:spoken] + fresh)[told:]
+        return replace(here, messages=messages, options=passage.options)
+
+    def _again(self) -> Passage | None:
+        """What ink says to the option last given to it; None where that cannot be asked again."""
+        trail = self._trail
+        asked = next((at for at in range(trail.at, 0, -1) if trail.steps[at].took >= 0), 0)
+        if not asked and trail.earlier:
+            return None  # where the first step began is not known any more
+        if not asked:
+            self._story = Story(self._script.compiled(self._language), self.seed)
+            return self._story.run()
+        if not self._story.load(trail.steps[asked - 1].state):
+            return None
+        self._story.choose(trail.steps[asked].took)
+        return self._story.run()
 
 
 def _clean(text: str) -> str:

@@ -28,7 +28,8 @@ class Step:
     known are the facts opened so far; used the ids of understudy replies said so far; memory what
     the player told so far. talk is the open window's state, None outside windows. answered is
     false while a line is being invented; leaving names the exit that is taken once it is said.
-    records is the provenance of what was invented.
+    records is the provenance of what was invented. took is the index of the option that ink was
+    given, -1 where ink was not asked; language is the one that what came of it is in.
     """
 
     deed: str
@@ -45,6 +46,13 @@ class Step:
     answered: bool = True
     leaving: str = ""
     records: tuple[Mapping[str, Any], ...] = ()
+    took: int = -1
+    language: str = "en"
+
+    @property
+    def ink(self) -> tuple[Message, ...]:
+        """The messages that ink said."""
+        return tuple(message for message in self.messages if message.origin == "ink")
 
 
 @dataclass
@@ -101,6 +109,10 @@ class Trail:
             self.seen = self.shown
             del self.steps[self.at + 1 :]
         self.steps[self.at] = replace(self.here, **changes)
+
+    def retell(self, step: Step) -> None:
+        """Put the step we stand in into other words; nothing else changes."""
+        self.steps[self.at] = step
 
     def drop(self) -> None:
         """Forget the last step and stand at the end of the one before."""

@@ -1,8 +1,9 @@
 """A story folder made ready to play: compiled ink, the closed world, contracts and letters.
 
-Compiling is remembered in the cache folder under the hash of every source and of the compiler, so
-that a second start costs one reading. Contracts and letters are read when they are first asked
-for: the first picture does not wait for a window in chapter eighteen. Nothing here runs ink.
+Compiling is remembered in the cache folder, one file for each language, together with the hashes of
+every source and of the compiler, so that a second start costs one reading. Other languages,
+contracts and letters are read when they are first asked for: the first picture does not wait for a
+window in chapter eighteen. Nothing here runs ink. Any thread may load a script.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,26 +26,60 @@ from game.improv.contract_file import load_contract
 from game.improv.world import World, load_world
 
 MAIN = "main.ink"
+WRITTEN_IN = "en"  # the language of the ink itself; others are laid over it by catalogues
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Remembered:
+    """One compiled story in the cache.
+
+    compiler and sources are hashes, the latter by file name; catalogues are the names of the
+    translations at hand when it was compiled.
+    """
+
+    compiler: str
+    sources: Mapping[str, str]
+    catalogues: list[str]
+    compiled: str
+
+
 class Script:
-    """A story ready to be performed.
+    """A story ready to be performed; made by `load_script`.
 
     Args:
-        folder: where its contracts and letters lie.
-        compiled: ink runtime JSON.
-        identity: the hash of all its ink sources; a save names the one it was made with.
+        folder: the story folder.
+        cache_folder: where compiled stories are remembered.
         world: the cast, and what may not be known early.
     """
 
-    def __init__(self, folder: Path, compiled: str, identity: str, world: World) -> None:
+    def __init__(self, folder: Path, cache_folder: Path, world: World) -> None:
         self.folder = folder
-        self.compiled = compiled
-        self.identity = identity
         self.world = world
+        self._cache_folder = cache_folder
+        self._compiled: dict[str, Remembered] = {}
         self._contracts: dict[str, Contract] = {}
+
+    @property
+    def identity(self) -> str:
+        """The hash of all ink sources; a save names the one it was made with.
+
+        A translation keeps it: a saved ink state fits every language.
+
+        Raises:
+            Trouble: the ink has errors.
+        """
+        sources = self._in_language(WRITTEN_IN).sources
+        return _digest(json.dumps(sorted(sources.items())).encode())[:20]
+
+    def compiled(self, language: str) -> str:
+        """The ink runtime JSON in a language; what is not translated stays as it was written.
+
+        Raises:
+            Trouble: the ink or a catalogue has errors.
+        """
+        return self._in_language(language).compiled
 
     def contract(self, window: str) -> Contract:
         """The contract of a window.
@@ -71,12 +107,71 @@ class Script:
             raise Trouble("A letter's file names its recipient, phrases and so on.", str(path))
         return found
 
+    def _in_language(self, language: str) -> Remembered:
+        catalogues = self._catalogues(language)
+        if not catalogues:
+            language = WRITTEN_IN
+        if language not in self._compiled:
+            place = _digest(str(self.folder.resolve()).encode())[:16]
+            store = self._cache_folder / f"{place}-{language}.json"
+            found = self._remembered(store, catalogues)
+            self._compiled[language] = found or self._compile(store, language, catalogues)
+        return self._compiled[language]
+
+    def _catalogues(self, language: str) -> list[str]:
+        paths = (self.folder / "languages" / language).glob("*.po")
+        return sorted(path.relative_to(self.folder).as_posix() for path in paths)
+
+    def _remembered(self, store: Path, catalogues: list[str]) -> Remembered | None:
+        """What was compiled before, if every source and the compiler are the very same."""
+        try:
+            found = Remembered(**json.loads(store.read_text(encoding="utf-8")))
+            same = (
+                found.compiler == _compiler()
+                and found.catalogues == catalogues
+                and all(self._hash(name) == digest for name, digest in found.sources.items())
+            )
+        except (OSError, ValueError, TypeError, AttributeError):
+            return None
+        return found if same else None
+
+    def _hash(self, name: str) -> str:
+        return _digest((self.folder / name).read_bytes())
+
+    def _compile(self, store: Path, language: str, catalogues: list[str]) -> Remembered:
+        """Compile, and remember what came of it. A cache that cannot be written is only slower."""
+        from game.ink import compile_story  # late: a remembered story needs no compiler
+
+        def read(name: str) -> str:
+            # What is wrong with a file is the compiler's to say: it knows who includes it.
+            return (self.folder / name).read_text(encoding="utf-8-sig")
+
+        compilation = compile_story(MAIN, read)
+        if compilation.json is not None and language != WRITTEN_IN:
+            from game.play.catalogue import read_catalogues, translate
+
+            words = read_catalogues(self.folder, language)
+            compilation, _ = translate(MAIN, read, words)
+        errors = [found for found in compilation.diagnostics if found.severity == "error"]
+        if compilation.json is None:
+            first = errors[0]
+            more = f" ({len(errors) - 1} more; her check lists them.)" if errors[1:] else ""
+            raise Trouble(first.message + more, str(self.folder / first.file), first.line)
+        sources = {name: self._hash(name) for name in (*compilation.files, *catalogues)}
+        made = Remembered(_compiler(), sources, catalogues, compilation.json)
+        try:
+            store.parent.mkdir(parents=True, exist_ok=True)
+            files.write(store, json.dumps(asdict(made)))
+        except OSError as error:
+            log.warning("the compiled story cannot be remembered: %s", error)
+        return made
+
 
 def load_script(folder: Path, cache_folder: Path) -> Script:
     """Read and compile a story folder.
 
     Args:
-        folder: holds main.ink, cast.yaml, facts.yaml, improv/ and letters/.
+        folder: holds main.ink, cast.yaml, facts.yaml, improv/, letters/ and languages/.
         cache_folder: where compiled stories are remembered; made when missing.
 
     Raises:
@@ -84,60 +179,9 @@ def load_script(folder: Path, cache_folder: Path) -> Script:
     """
     if not (folder / MAIN).is_file():
         raise Trouble(f"There is no story here: a story folder holds a {MAIN}.", str(folder))
-    world = load_world(folder)
-    store = cache_folder / f"{_digest(str(folder.resolve()).encode())[:16]}.json"
-    compiled, identity = _remembered(folder, store) or _compile(folder, store)
-    return Script(folder, compiled, identity, world)
-
-
-def _compile(folder: Path, store: Path) -> tuple[str, str]:
-    """Compile, and remember what came of it. A cache that cannot be written is only slower."""
-    import game.ink  # late: a remembered story needs no compiler
-
-    sources: dict[str, str] = {}
-
-    def read(name: str) -> str:
-        # What is wrong with a file is the compiler's to say: it knows the line that includes it.
-        sources[name] = (folder / name).read_text(encoding="utf-8-sig")
-        return sources[name]
-
-    compilation = game.ink.compile_story(MAIN, read)
-    errors = [found for found in compilation.diagnostics if found.severity == "error"]
-    if errors or compilation.json is None:
-        first = errors[0]
-        more = f" ({len(errors) - 1} more like this; her check lists them.)" if errors[1:] else ""
-        raise Trouble(first.message + more, str(folder / first.file), first.line)
-    hashes = {name: _digest(text.encode()) for name, text in sources.items()}
-    identity = _identity(hashes)
-    remembered = {
-        "compiler": _compiler(),
-        "sources": hashes,
-        "identity": identity,
-        "compiled": compilation.json,
-    }
-    try:
-        store.parent.mkdir(parents=True, exist_ok=True)
-        files.write(store, json.dumps(remembered))
-    except OSError as error:
-        log.warning("the compiled story cannot be remembered: %s", error)
-    return compilation.json, identity
-
-
-def _remembered(folder: Path, store: Path) -> tuple[str, str] | None:
-    """The compiled story and its identity, if the very same sources were compiled before."""
-    try:
-        found = json.loads(store.read_text(encoding="utf-8"))
-        same = found["compiler"] == _compiler() and all(
-            _digest(_read(folder / name).encode()) == digest
-            for name, digest in found["sources"].items()
-        )
-        return (str(found["compiled"]), str(found["identity"])) if same else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, Trouble):
-        return None
-
-
-def _identity(hashes: Mapping[str, str]) -> str:
-    return _digest(json.dumps(sorted(hashes.items())).encode())[:20]
+    script = Script(folder, cache_folder, load_world(folder))
+    script.compiled(WRITTEN_IN)
+    return script
 
 
 @cache

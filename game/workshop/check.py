@@ -259,7 +259,7 @@ class _Story:
 
     def letters(self) -> Iterator[Finding]:
         """Writing desks that cannot be read, keep nothing, or that no ink leads to."""
-        script = Script(self._folder, "", "", self._world)
+        script = Script(self._folder, Path(), self._world)
         tasks = [words(split(tag.text)[1]) for tag in self._facts.tags if _is(tag, "task")]
         used = {task[1] for task in tasks if len(task) > 1 and task[0] == "letter"}
         for path in sorted((self._folder / "letters").glob("*.yaml")):

@@ -16,10 +16,10 @@ def test_the_second_start_does_not_compile(tmp_path: Path) -> None:
     first = kit.make_script(tmp_path)
     (store,) = (tmp_path / "cache").iterdir()
     remembered = json.loads(store.read_text(encoding="utf-8"))
-    assert remembered["compiled"] == first.compiled
+    assert remembered["compiled"] == first.compiled("en")
     store.write_text(json.dumps({**remembered, "compiled": "as remembered"}), encoding="utf-8")
     second = load_script(tmp_path / "story", tmp_path / "cache")
-    assert (second.compiled, second.identity) == ("as remembered", first.identity)
+    assert (second.compiled("en"), second.identity) == ("as remembered", first.identity)
 
 
 def test_an_edit_of_an_included_file_is_compiled_anew(tmp_path: Path) -> None:
@@ -29,14 +29,15 @@ def test_an_edit_of_an_included_file_is_compiled_anew(tmp_path: Path) -> None:
     (folder / "more.ink").write_text("=== more ===\nTwo.\n-> END\n", encoding="utf-8")
     second = load_script(folder, tmp_path / "cache")
     assert first.identity != second.identity
-    assert "Two." in second.compiled
+    assert "Two." in second.compiled("en")
 
 
 def test_a_damaged_cache_is_only_slower(tmp_path: Path) -> None:
     first = kit.make_script(tmp_path)
     for path in (tmp_path / "cache").iterdir():
         path.write_text("{half", encoding="utf-8")
-    assert load_script(tmp_path / "story", tmp_path / "cache").compiled == first.compiled
+    second = load_script(tmp_path / "story", tmp_path / "cache")
+    assert second.compiled("en") == first.compiled("en")
 
 
 def test_a_cache_that_cannot_be_written_is_only_slower(tmp_path: Path) -> None:
