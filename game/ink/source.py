@@ -74,7 +74,7 @@ class SourceFile:
             length += len(kept)
             done = end
             if found[0].startswith("/*") and not found[0].endswith("*/", 2):
-                self.unclosed = length
+                self.unclosed = length - original.count("\n", start, end)
             self._cuts.append(length)
             self._shifts.append(end - length)
         pieces.append(original[done:])
