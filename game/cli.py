@@ -42,6 +42,7 @@ VERBS: Mapping[str, Verb] = {
     "read": Verb("game.workshop.read", "play in the terminal"),
     "compile": Verb("game.workshop.compiling", "compile an ink file"),
     "check": Verb("game.workshop.check", "look over a story folder"),
+    "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
     "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),
     "shots": Verb("game.stage.shots", "pictures of every place and page"),
     "paint": Verb("game.workshop.paint", "paint the places anew (art extra)"),

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import polib
 
+from game import config
 from game.errors import Trouble
 from game.ink import Compilation, compile_story
 from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue, skeleton
@@ -223,9 +224,10 @@ def pseudo(text: str) -> str:
     return plain if plain.endswith("}") else plain + longer
 
 
-def main(arguments: list[str], story: Path) -> int:
+def main(arguments: list[str], story: Path | None = None) -> int:
     """`her strings extract OUT | update CODE [--typo] | stats CODE`. Gives the exit code."""
     parser = argparse.ArgumentParser(prog="her strings", description="The story's catalogues.")
+    parser.add_argument("--story", type=Path, help="a story folder of your own")
     verbs = parser.add_subparsers(dest="verb", required=True)
     one = verbs.add_parser("extract", help="write templates (.pot)")
     one.add_argument("out", type=Path)
@@ -235,6 +237,7 @@ def main(arguments: list[str], story: Path) -> int:
     one = verbs.add_parser("stats", help="how far a language is")
     one.add_argument("language")
     chosen = parser.parse_args(arguments)
+    story = story or chosen.story or config.data("story")
     if chosen.verb == "extract":
         written = extract(story, chosen.out)
         print(f"{len(written)} templates in {chosen.out}")
