@@ -6,6 +6,7 @@ is said. The peer for speed is a bare loop over llama.cpp in this process.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import itertools
 import logging
@@ -157,7 +158,12 @@ def _row(what: str, times: int, turn: Callable[[], float]) -> Row:
 def _killed_turn(engine: Llama) -> float:
     wait_for(lambda: engine.progress.phase == "ready", 60.0)
     pid = engine.pid
-    return _turn(engine, lambda: os.kill(pid, signal.SIGTERM if os.name == "nt" else 9))
+
+    def kill() -> None:
+        with contextlib.suppress(ProcessLookupError):  # the last kill has only now gone through
+            os.kill(pid, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+
+    return _turn(engine, kill)
 
 
 def _turn(engine: Llama, harm: Callable[[], None] | None = None) -> float:

@@ -7,10 +7,11 @@ that would tell the same. A number that belongs to a closed fact is refused howe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -96,13 +97,16 @@ def _rules() -> Mapping[str, Mapping[str, tuple[Rule, ...]]]:
     return {
         id: {
             language: tuple(
-                Rule(
-                    tuple(tuple(map(str, group)) for group in rule["all"]),
-                    tuple(map(str, rule.get("unless", ()))),
-                )
+                Rule(tuple(map(_flat, rule["all"])), _flat(rule.get("unless", ())))
                 for rule in rules
             )
             for language, rules in by_language.items()
         }
-        for id, by_language in yaml.safe_load(text).items()
+        for id, by_language in yaml.safe_load(text)["rules"].items()
     }
+
+
+def _flat(words: Sequence[Any]) -> tuple[str, ...]:
+    """A group of words, in which other groups may stand."""
+    nested = (_flat(word) if isinstance(word, list) else (str(word),) for word in words)
+    return tuple(word for some in nested for word in some)

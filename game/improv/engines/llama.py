@@ -154,7 +154,10 @@ class Llama:
     @property
     def progress(self) -> LoadProgress:
         """How far the model has been loaded."""
-        return self._progress
+        progress, child = self._progress, self._child
+        if progress.phase == "ready" and (child is None or child.gone.is_set()):
+            return LoadProgress(0.0, "starting")
+        return progress
 
     @property
     def identity(self) -> Mapping[str, Any]:
@@ -172,7 +175,7 @@ class Llama:
         draft = LlamaDraft(self, self._next_id(), self._clock())
         child = self._ready_child()
         if child is None:
-            draft._end(self._progress.trouble or "the model is not ready")
+            draft._end(self.progress.trouble or "the model is not ready")
             return draft
         prompt = build(brief, self._world, attempt)
         log.info("draft %d: window %s, seed %d", draft.id, brief.contract.window, prompt.seed)
@@ -207,7 +210,7 @@ class Llama:
 
     def _ready_child(self) -> _Child | None:
         child = self._child
-        return child if child is not None and self._progress.phase == "ready" else None
+        return child if child is not None and self.progress.phase == "ready" else None
 
     def _stop(self, id: int) -> None:
         child = self._child
