@@ -162,7 +162,7 @@ Samantha: The one I kept is small. Somebody says "very". I think that whoever wa
 {gave_feet:
     Samantha: There is the postscript. It is the only line on the page where anyone is cold. I do not think it came off the form.
     Theodore: No.
-    Samantha: I will not correct it. It would be like correcting a coat.
+    Samantha: I will not correct it. It would be like correcting a draught.
 - else:
     Samantha: And you have her walking on his right. It is not on the form and it is not in the words either. It is only in where you put "beside".
     You look for it. It's there. You had no idea that you'd left it in.

@@ -108,7 +108,7 @@ Samantha: Now you again. Somebody hard. Pick me somebody nobody'd look at, and t
     Samantha: I made all of that up. None of it was anywhere. And I'd still like it to turn out well for him, isn't that odd?
 + [Say you feel bad, guessing. # exit: stop]
     ~ candour++
-    Samantha: Yes. It's a bit like going through coats. Only I think some of them would like to be gone through. Some of them've been holding it open all morning.
+    Samantha: Yes. It's a bit like going through drawers. Only I think some of them would like to be gone through. Some of them have been left open all morning.
 + [Watch, and say nothing. # exit: quiet]
     ~ distance++
     You watch. After a while she gives up asking and watches too. Then it's a beach again with nine hundred and eighty people on it, all getting on with it.
@@ -269,7 +269,7 @@ Samantha: That's both of us. You're the left. You can't take me out of it, I tri
 + [Unpin her, and hold the case in both hands.]
     ~ piece = "held"
     ~ closeness++
-    You get the pin out at the third try and hold her, shut, in both your hands. It's warm, from you. It weighs about what an orange weighs, or a bird with its coat on.
+    You get the pin out at the third try and hold her, shut, in both your hands. It's warm, from you. It weighs about what an orange weighs, or a small bird, in winter.
     Samantha: What are you doing?
     Theodore: Weighing you.
     For some time nobody says what it came to.

@@ -9,7 +9,7 @@
 # music: city
 # presence: near
 Samantha: Stop. Back. There, on the left, on the small headless person.
-You go back. The pin ticks. In the window of a children's shop there are three dresses on three stands, and somebody your height with a bulge in his pocket, reflected.
+You go back. The pin ticks. In the window of a children's shop there are three dresses on three stands, and somebody your height, reflected, with a pocket that looks back.
 Samantha: How big is four?
 Theodore: About up to my elbow.
 Samantha: An elbow! Well, hold it up so I can see what we're doing.
@@ -118,7 +118,7 @@ Samantha: She has such. I'd only seen it typed. It goes right down into the pape
 - distance > closeness + 3:
     You say that it's just handwriting. You of all people say it.
 - else:
-    Samantha: I could do you that hand. The machine at your work could do it. Isn't it odd? I'd never want to, it'd be like putting on her coat.
+    Samantha: I could do you that hand. The machine at your work could do it. Isn't it odd? I'd never want to, it'd be like using her toothbrush.
 }
 -> ch09_jess
 

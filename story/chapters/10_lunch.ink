@@ -18,6 +18,7 @@ He has filled in the form himself, in soft pencil. His writing wanders over the 
     HER ON MY RIGHT, he's put. YOUR MAN SAW. IT ISN'T IN THE WORDS BUT IT'S THERE. I NEVER LET ON I KNEW. NOW THE RIGHT ONE'S GOING TOO, AND I DON'T WANT HER TO CHANGE OVER AND FIND THERE ISN'T A SIDE.
     Samantha: Oh, Desmond.
 }
+There's an envelope on the corner of your desk as well, from a Ms I. Quiroga, with no note. In it is half an inch of grey fringe, cut very straight.
 # task: letter, client_desmond
 + [Send him back to her, on whichever side. # result: done]
 -
