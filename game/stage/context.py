@@ -1,0 +1,322 @@
+"""What every screen is given: the parts of the game, and the deeds that need several of them.
+
+The app makes one `Context` and hands it from screen to screen. It knows the playthrough and the
+player's settings, keeps them on the disk, and makes type and city anew when a setting asks for it.
+It draws nothing and leads nowhere: where to go next is a screen's answer.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game import config
+from game.config import Folders, Settings
+from game.errors import Trouble
+from game.stage.backdrop import Backdrop
+from game.stage.sound import Sound
+from game.stage.text import Face, Fonts, Style, Typesetter
+from game.stage.textbox import Clipboard
+from game.stage.theme import INK, Colour, Measure
+from game.stage.words import Words
+
+if TYPE_CHECKING:  # the title does not wait for them
+    from game.improv.engines import Engine
+    from game.improv.improviser import Improviser
+    from game.play.messages import Doing
+    from game.play.playthrough import Playthrough
+    from game.play.saves import Keeper, Saves
+    from game.play.theatre import Script
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the book's opening brings, made by a thread while the title shows."""
+
+    script: Script
+    saves: Saves
+
+
+class Context:
+    """The parts of the game, as screens need them.
+
+    Args:
+        size: of the window in pixels.
+        settings: the player's.
+        folders: where the player's files lie.
+        story, assets: the game's own folders.
+        clock: the local time, for saves.
+
+    words looks up interface texts, setter sets type, measure turns design units into pixels;
+    backdrop is the city; sound plays. notice is a sentence that the next screen tells once.
+    """
+
+    def __init__(
+        self,
+        size: tuple[int, int],
+        settings: Settings,
+        folders: Folders,
+        story: Path,
+        assets: Path,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self.settings, self.folders = settings, folders
+        self.story, self.assets = story, assets
+        self.clipboard = Clipboard()
+        self.words = Words(story / "languages", settings.language)
+        self.measure = Measure(*size, settings.text_size)
+        self.setter = self._typesetter()
+        self.backdrop = Backdrop(size, assets / "art")
+        self.sound = Sound(assets / "sounds")
+        self.notice = ""
+        self.focused = True
+        self._clock = clock
+        self._opening: threading.Thread | None = None
+        self._parts: Parts | None = None
+        self._trouble: BaseException | None = None
+        self._play: Playthrough | None = None
+        self._keeper: Keeper | None = None
+        self._company: tuple[Improviser, Engine] | None = None
+        self._apply()
+
+    # The book
+
+    def open_book(self) -> None:
+        """Begin to compile the story and to look at the saves, on a thread of its own."""
+        self._opening = threading.Thread(target=self._open, name="book", daemon=True)
+        self._opening.start()
+
+    def wait_for_book(self) -> None:
+        """Wait until the book is open: for tests and for pictures made without a player."""
+        if self._opening is not None:
+            self._opening.join()
+
+    @property
+    def opened(self) -> bool:
+        """Whether the book is open.
+
+        Raises:
+            Trouble: the story cannot be played.
+        """
+        if self._trouble is not None:
+            raise self._trouble
+        return self._parts is not None
+
+    @property
+    def script(self) -> Script:
+        """The loaded story. Only once `opened`."""
+        return self._part.script
+
+    @property
+    def saves(self) -> Saves:
+        """The player's saves. Only once `opened`."""
+        return self._part.saves
+
+    # The performance
+
+    @property
+    def playing(self) -> bool:
+        """Whether a performance is under way."""
+        return self._play is not None
+
+    @property
+    def play(self) -> Playthrough:
+        """The performance under way. A bug where none is."""
+        if self._play is None:
+            raise LookupError("no performance is under way")
+        return self._play
+
+    @property
+    def engine(self) -> Engine:
+        """Who finds the lines; `game.improv.engines.llama.Llama` has `progress`."""
+        return self._hired()[1]
+
+    def begin(self) -> None:
+        """A new performance, from the first line."""
+        from game.play.playthrough import Playthrough
+
+        improviser, _ = self._hired()
+        seed = secrets.randbits(31)
+        self._take(Playthrough.begin(self.script, improviser, self.words.language, seed))
+
+    def load(self, slot: str, now: float) -> None:
+        """Take up a save. Its notice, if it has one, becomes ours.
+
+        Raises:
+            Trouble: it cannot be read.
+        """
+        from game.play.playthrough import Playthrough
+
+        loaded = self.saves.load(slot)
+        improviser, _ = self._hired()
+        play = Playthrough.restore(loaded.payload, self.script, improviser, now)
+        play.language = self.words.language
+        self._take(play)
+        self.notice = " ".join(part for part in (loaded.notice, play.notice) if part)
+
+    def save(self, slot: str) -> None:
+        """Keep this moment in a slot.
+
+        Raises:
+            Trouble: it could not be kept.
+        """
+        from game import company
+
+        self.saves.save(slot, self.play, company.identity(self.engine))
+
+    def mind(self) -> None:
+        """Autosave if something was done; cheap, once a frame."""
+        if self._play is not None and self._keeper is not None:
+            self._keeper.mind(self._play)
+            if self._keeper.trouble:
+                self.notice = self.words("play.cannot_save", why=self._keeper.trouble)
+                self._keeper.trouble = ""
+
+    def keep(self) -> bool:
+        """Keep the place for certain, now; whether that worked."""
+        if self._play is None or self._keeper is None:
+            return True
+        self._keeper.finish(self._play)
+        return not self._keeper.trouble
+
+    def finish(self, doing: Doing, result: str, now: float) -> None:
+        """A set piece is over: take the outcome tagged `# result: RESULT`, failing that the first.
+
+        The set piece then answers with the screen it was given to return to.
+        """
+        from game.play.scene import argument
+
+        options = doing.options
+        named = (one for one in options if argument(one.tags, "result") == result)
+        self.play.choose(next(named, options[0]).index, now)
+
+    # Settings
+
+    def change(self, settings: Settings, now: float) -> None:
+        """Take over these settings and keep them; screens are laid out anew by the app."""
+        before, self.settings = self.settings, settings
+        self._apply()
+        if settings.language != before.language:
+            self.words = Words(self.story / "languages", settings.language)
+            if self._play is not None:
+                self._play.language = self.words.language
+        if (settings.text_size, settings.font) != (before.text_size, before.font):
+            self.measure = replace(self.measure, text=settings.text_size)
+            self.setter = self._typesetter()
+        if _engine(settings) != _engine(before):
+            self._dismiss(now)
+        try:
+            config.save(settings, self.folders.settings)
+        except Trouble as trouble:
+            self.notice = str(trouble)
+
+    def resize(self, size: tuple[int, int], now: float) -> None:
+        """The window has another size."""
+        self.measure = replace(self.measure, width=size[0], height=size[1])
+        self.backdrop.resize(size, now)
+
+    # Type
+
+    def style(
+        self,
+        face: Face,
+        size: float,
+        colour: Colour = INK,
+        leading: float = 1.5,
+        align: str = "left",
+    ) -> Style:
+        """A style from design units: size is scaled to the window and to the player's text size."""
+        return Style(face, self.measure.type(size), colour, leading, align=align)
+
+    def close(self) -> None:
+        """The sitting is over."""
+        if self._company is not None:
+            self._company[0].close()
+        self.sound.close()
+
+    # Inside
+
+    def _open(self) -> None:
+        from game.play.saves import Saves
+        from game.play.theatre import load_script
+
+        try:
+            script = load_script(self.story, self.folders.cache)
+            if self.words.language != "en":
+                script.compiled(self.words.language)
+            import game.play.playthrough  # noqa: F401  (what the first click would wait for)
+
+            self._parts = Parts(script, Saves(self.folders.saves, self._clock))
+        except Exception as error:  # raised again on the drawing thread, by `opened`
+            self._trouble = error
+
+    @property
+    def _part(self) -> Parts:
+        if self._parts is None:
+            raise LookupError("the book is not open yet")
+        return self._parts
+
+    def _hired(self) -> tuple[Improviser, Engine]:
+        if self._company is None:
+            from game import company
+
+            improviser, engine, notice = company.hire(
+                self.settings, self.story, self.script.world, self.folders.log
+            )
+            self._company = improviser, engine
+            self.notice = notice or self.notice
+        return self._company
+
+    def _dismiss(self, now: float) -> None:
+        """Another engine was chosen: who spoke so far goes, and the performance goes on."""
+        if self._company is None:
+            return
+        old, self._company = self._company[0], None
+        if self._play is not None:
+            from game.play.playthrough import Playthrough
+
+            payload = self._play.save_payload()
+            old.close()
+            improviser, _ = self._hired()
+            self._play = Playthrough.restore(payload, self.script, improviser, now)
+        else:
+            old.close()
+
+    def _take(self, play: Playthrough) -> None:
+        from game import company
+        from game.play.saves import Keeper
+
+        self._play = play
+        self._keeper = Keeper(self.saves, lambda: company.identity(self.engine))
+
+    def _typesetter(self) -> Typesetter:
+        return Typesetter(Fonts(self.assets / "fonts", self.settings.font))
+
+    def _apply(self) -> None:
+        settings = self.settings
+        self.backdrop.reduced_motion = settings.reduced_motion
+        quiet = settings.mute_unfocused and not self.focused
+        volumes = (settings.volume_music, settings.volume_ambience, settings.volume_effects)
+        self.sound.levels(*(0.0 if quiet else volume for volume in volumes))
+
+    def focus(self, focused: bool) -> None:
+        """The window gained or lost the player's attention."""
+        self.focused = focused
+        self._apply()
+
+
+def _engine(settings: Settings) -> tuple[str, ...]:
+    """Everything in the settings that decides who answers."""
+    chosen = {
+        "llama": (settings.model_path, str(settings.threads)),
+        "server": (settings.server_address, settings.server_model),
+    }
+    return (settings.engine, *chosen.get(settings.engine, ()))

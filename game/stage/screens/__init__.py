@@ -1,0 +1,78 @@
+"""What a screen is. The app shows one screen at a time and asks it what comes next.
+
+A screen answers an event or the passing of time with the screen to go to, or None to stay. `LEAVE`
+is the way out of the game. A screen keeps only how things look and where the focus is; what
+happened in the story is the playthrough's alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import pygame
+
+from game.play.messages import Doing
+from game.stage.context import Context
+from game.stage.laid import Laid
+
+
+class Screen(Protocol):
+    """One picture the player is in.
+
+    now is monotonic seconds. Positions of mouse events are pixels of the window.
+    """
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        """Answer what the player did: the screen to go to, or None to stay."""
+        ...
+
+    def update(self, now: float) -> Screen | None:
+        """Once before every picture: what time alone brings."""
+        ...
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        """The whole picture, the city included (`context.backdrop.draw`)."""
+        ...
+
+    def layout(self) -> None:
+        """Window, text size, font or language are others now: set everything anew."""
+        ...
+
+    def idle(self, now: float) -> bool:
+        """Whether nothing but the city moves, so that fewer pictures a second will do."""
+        ...
+
+    def texts(self) -> tuple[Laid, ...]:
+        """Every text on the screen now, with its place: for tests of layout and contrast."""
+        ...
+
+
+# A set piece: made with what waits and the screen to return to once
+# `context.finish(doing, "result", now)` was called.
+SetPiece = Callable[[Context, Doing, Screen], Screen]
+
+
+class _Leave:
+    """The end of the sitting; the app never draws it."""
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        return None
+
+    def update(self, now: float) -> Screen | None:
+        return None
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        pass
+
+    def layout(self) -> None:
+        pass
+
+    def idle(self, now: float) -> bool:
+        return True
+
+    def texts(self) -> tuple[Laid, ...]:
+        return ()
+
+
+LEAVE: Screen = _Leave()
