@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import ctypes
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from game.improv.engines.llama_child import (
     common_prefix,
     fitting_context,
     until,
+    with_fields,
 )
 from game.improv.models import check_file
 from tests.improv.tiny_models import CHATML, CONTROL, END, NO_SYSTEM, write_model
@@ -131,3 +133,12 @@ def test_a_common_prefix_is_common_and_cannot_be_longer(one: list[int], other: l
     assert one[length : length + 1] != other[length : length + 1] or length == min(
         len(one), len(other)
     )
+
+
+def test_a_misspelt_setting_is_loud() -> None:
+    class Params(ctypes.Structure):
+        _fields_: ClassVar = [("n_ctx", ctypes.c_uint32)]
+
+    assert with_fields(Params(), n_ctx=512).n_ctx == 512
+    with pytest.raises(AttributeError, match="n_context"):
+        with_fields(Params(), n_context=512)

@@ -121,8 +121,8 @@ class Model:
             progress(fraction)
             return True
 
-        params = lib.llama_model_default_params()
-        params.progress_callback = told = lib.llama_progress_callback(tell)
+        told = lib.llama_progress_callback(tell)
+        params = with_fields(lib.llama_model_default_params(), progress_callback=told)
         model = lib.llama_model_load_from_file(os.fsencode(path), params)
         del told  # held until here: the loader calls it
         if not model:
@@ -130,10 +130,15 @@ class Model:
         return model
 
     def _open(self, threads: int) -> Any:
-        params = self._lib.llama_context_default_params()
-        params.n_ctx = self.context
-        params.n_batch = params.n_ubatch = min(CHUNK, self.context)
-        params.n_threads = params.n_threads_batch = threads
+        batch = min(CHUNK, self.context)
+        params = with_fields(
+            self._lib.llama_context_default_params(),
+            n_ctx=self.context,
+            n_batch=batch,
+            n_ubatch=batch,
+            n_threads=threads,
+            n_threads_batch=threads,
+        )
         context = self._lib.llama_init_from_model(self._model, params)
         if not context:
             raise Trouble(
@@ -320,6 +325,19 @@ def _log(level: int, text: bytes, _: object) -> None:
     if level >= WARNING:
         sys.stderr.write(text.decode("utf-8", "replace"))
         sys.stderr.flush()
+
+
+def with_fields(params: Any, **values: Any) -> Any:
+    """A ctypes structure with its fields set; one that it has not would be swallowed in silence.
+
+    Raises:
+        AttributeError: there is no such field.
+    """
+    for name, value in values.items():
+        if name not in {field[0] for field in params._fields_}:
+            raise AttributeError(f"{type(params).__name__} has no field {name}")
+        setattr(params, name, value)
+    return params
 
 
 def fitting_context(wanted: int, trained: int) -> int:
