@@ -109,7 +109,7 @@ Theodore: Did he say anything to you? After you left it with him, I mean. About 
 === ch08_game ===
 # music: tender
 Amy: Do you want to see what I do now? They've put me on games. I've been put on Mother. Sit there, you're Mother, it's twenty to eight.
-The wall above where CUPS was turns into a hall with two small children in it. They're quite well drawn. One of them is crying on a loop.
+The wall above CUPS turns into a hall with two small children in it. They're quite well drawn. One of them is crying on a loop.
 GOOD MORNING, MOTHER, says a voice like warm milk. CHILD ONE HAS ONE SHOE.
 + [Look for the shoe.]
     ~ mother_game = "shoe"

@@ -24,7 +24,7 @@ There's an envelope on the corner of your desk as well, from a Ms I. Quiroga, wi
 -
 # sound: pen
 # with: paul
-Paul: You're wearing a hat. You never. Oh. Is it today?
+Paul: That's a hat. You don't have a hat. Oh. Is it today?
 Theodore: Noon.
 Paul goes away. You hear keys, and glass. He comes back with the fountain pen out of the case in the lobby. It's the founder's, it is worth more than the lobby, and in eleven years it has been used to point at things.
 Paul: Take the good one. Bring it back, don't bring it back. Bring you back.
@@ -298,7 +298,7 @@ Catherine: No. We've just been divorced and it was lovely. It's this bit.
     ~ defence = "surprise"
     ~ closeness++
     Theodore: She surprises me. I never know what she's going to say. All day long.
-    Catherine: So did I! I came home with a surprise every night for eight years. I had weather, Theo. And you'd go so polite, and get me a glass of water, and I could see you choosing the words for it, for someone else.
+    Catherine: So did I! I came home with a surprise every night for nine years. I had weather, Theo. And you'd go so polite, and get me a glass of water, and I could see you choosing the words for it, for someone else.
 + [Say that she was never there either.]
     ~ defence = "there"
     ~ trust--
