@@ -147,7 +147,7 @@ def test_only_what_is_new_is_read_again(engines: list[Llama], speaking: Path) ->
     turns = (Said("Theodore", "Hello."), Said("Samantha", SENTENCE))
     second = engine.draft(brief("And what is that noise?", turns=turns))
     whole(second)
-    assert first.counts["evaluated"] == first.counts["prompt"]
+    assert first.counts["evaluated"] >= first.counts["prompt"] - 1  # all but the first token
     assert second.counts["evaluated"] <= 0.4 * second.counts["prompt"]
 
 

@@ -474,6 +474,11 @@ class Worker:
         self._model, self._desk, self._emit = model, desk, emit
         self.script = Script(model.template, model.word("bos"), model.word("eos"))
 
+    def wake(self) -> None:
+        """Go through every weight once, so that the first turn does not wait for the disk."""
+        ids = self._model.tokens([Piece("Hello.", False)])
+        self._model.read(ids, lambda: False, lambda: False, self._emit)
+
     def do(self, wish: Mapping[str, Any]) -> None:
         """One draft or warming, up to its `end`."""
         id, began = wish["id"], time.monotonic()
@@ -606,6 +611,7 @@ def _load(wish: Mapping[str, Any], desk: Desk, emit: Emit) -> Worker:
     model = Model(file, wish["context"], wish["threads"], reading)
     progress("waking", 1.0)
     worker = Worker(model, desk, emit)
+    worker.wake()
     emit({"is": "ready", **_identity(file, worker, model)})
     return worker
 
