@@ -206,7 +206,10 @@ class _Reader:
             return
         own_line = isinstance(nodes[0], TagStart)
         text: list[str] = []
+        spoken: Node | None = None  # where the text begins, outside the tags before it
         for node, tag in _with_tags(nodes):
+            if tag is None and spoken is None and _says(node):
+                spoken = node
             if tag is not None:
                 place: Where = "choice" if in_choice else "own line" if own_line else "line"
                 self.tags.append(Tag(tag, self._sources.span(node.pos), place, self.flow))
@@ -216,7 +219,7 @@ class _Reader:
                 text.append(HOLE)
         written = "".join(text).strip()
         if written and written != HOLE:
-            span = self._sources.span(_first(nodes).pos)
+            span = self._sources.span((spoken or nodes[0]).pos)
             self.lines.append(Line(written, span, "choice" if in_choice else "line", self.flow))
         for node in nodes:
             self._inside(node)
@@ -235,8 +238,8 @@ def _is_break(node: Node) -> bool:
     return isinstance(node, Text) and node.text == "\n"
 
 
-def _first(nodes: list[Node]) -> Node:
-    return next((n for n in nodes if isinstance(n, Text | Output)), nodes[0])
+def _says(node: Node) -> bool:
+    return bool(node.text.strip()) if isinstance(node, Text) else isinstance(node, Output)
 
 
 def _with_tags(nodes: list[Node]) -> Iterator[tuple[Node, str | None]]:

@@ -214,3 +214,12 @@ def test_characters_that_cannot_be_stored_are_named_and_never_handed_on() -> Non
     assert found.json is None
     assert [(d.line, d.column) for d in found.diagnostics if d.code == "E0104"] == [(1, 7), (2, 4)]
     "\n".join(map(str, found.diagnostics)).encode("utf-8")
+
+
+def test_a_line_after_a_gathers_tag_stands_where_its_words_do() -> None:
+    story = "+ [go]\n-\n# sound: pen\nAn arm writes.\n-> END\n"
+    lines = compile_story("main.ink", lambda _: story).facts.lines
+    said = [line for line in lines if line.place == "line"]
+    assert [(line.text, line.span.line, line.span.column) for line in said] == [
+        ("An arm writes.", 4, 1)
+    ]
