@@ -178,7 +178,10 @@ def _turn(engine: Llama, harm: Callable[[], None] | None = None) -> float:
         began = time.monotonic()
     said: list[str] = []
     while improviser.busy:
-        said += improviser.poll(time.monotonic())
+        new = improviser.poll(time.monotonic())
+        if new and improviser.busy and not harm:
+            began = time.monotonic()  # the last sign of life
+        said += new
         time.sleep(0.002)
     assert "The writer says this." in said, "a turn was lost"
     return time.monotonic() - began

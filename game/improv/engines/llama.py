@@ -44,7 +44,7 @@ class LlamaSettings:
 
     context: int = 4096
     threads: int = 0
-    stall_s: float = 1.0
+    stall_s: float = 0.9
     hang_s: float = 5.0
     load_hang_s: float = 120.0
     restarts: int = 5
