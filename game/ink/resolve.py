@@ -6,6 +6,7 @@ its stitches. Here nothing is emitted; what cannot be found is reported with the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -45,10 +46,11 @@ MAX_SUGGESTIONS = 200
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A variable as seen from one flow."""
+    """A variable as seen from one flow; `stored` is the name the runtime knows it by."""
 
     name: str
     is_global: bool
+    stored: str
     parameter: Parameter | None = None
 
 
@@ -76,6 +78,8 @@ class Names:
         self._labels: dict[Flow, dict[str, Choice | Gather]] = {}
         self._temps: dict[Flow, dict[str, Assign]] = {}
         self._homes: dict[Place, Flow] = {}
+        # How many knots and stitches have a temporary or parameter of this name.
+        self._local_names: Counter[str] = Counter()
         self._suggested = 0
         for flow in self.every_flow():
             self._collect(flow)
@@ -101,6 +105,8 @@ class Names:
         self._temps[flow] = temps
         for temp in flow.temps.values():
             temps.setdefault(temp.name.text, temp)
+        if not flow.is_function:
+            self._local_names.update({*temps, *(p.name.text for p in flow.params or ())})
         for declared in flow.declarations.values():
             name = declared.name.text
             if isinstance(declared, VarDeclaration):
@@ -128,15 +134,27 @@ class Names:
         """A variable by name: parameter, temporary or global, seen from `flow`."""
         for parameter in flow.params or ():
             if parameter.name.text == name:
-                return Variable(name, False, parameter)
+                return Variable(name, False, self.stored(parameter, flow), parameter)
         if flow is not self.story and name in self._temps[flow]:
-            return Variable(name, False)
+            return Variable(name, False, name)
         if name in self.globals:
-            return Variable(name, True)
+            return Variable(name, True, name)
         # A temporary of the top level is found from everywhere, as inkle does it.
         if name in self._temps[self.story]:
-            return Variable(name, True)
+            return Variable(name, True, name)
         return None
+
+    def stored(self, parameter: Parameter, flow: Flow) -> str:
+        """The runtime's name of a parameter: its own, unless it could come to point to itself.
+
+        A divert keeps the frame it comes from, so that knots that divert to each other share
+        their temporaries; a reference stored there under the name of what it refers to is a ring
+        that the runtime follows until its stack is used up.
+        """
+        name = parameter.name.text
+        if not parameter.by_reference or flow.is_function or self._local_names[name] < 2:
+            return name
+        return f"{flow.name.text}${name}" if flow.name is not None else name
 
     def temps(self, flow: Flow) -> dict[str, Assign]:
         return self._temps[flow]

@@ -773,6 +773,13 @@ RULES: tuple[Rule, ...] = (
         "Functions are called as a whole.",
         "{f()}\n=== function f()\n~ return 1\n= s\nHello.\n-> END",
     ),
+    Rule(
+        "E0732",
+        "'{name}' is gone when this tunnel ends, so 'ref {parameter}' can't refer to it; "
+        "make it a global with 'VAR', or take 'ref' away.",
+        "'->->' ends the tunnel with all its temporaries and parameters before it goes on.",
+        "-> in ->\n-> END\n=== in\n~ temp x = 1\n->-> on(x)\n=== on(ref y)\n~ y++\n{y}\n-> END",
+    ),
     # --- limits ------------------------------------------------------------------------------
     Rule(
         "E0901",

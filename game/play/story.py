@@ -20,6 +20,8 @@ from game.play.messages import Option
 
 LONGEST_PASSAGE = 1000  # lines between two choice points; more is a loop in the script
 PATIENCE_MS = 2000.0  # for one line; a divert that only leads to itself never returns
+PANIC = "panic crossed"  # in what the runtime says of its own mistakes
+GAVE_UP = "the runtime gave up; is something divided by 0, or used before it has a value?"
 FORMAT = 21  # of compiled ink; the runtime accepts no later one
 
 Value = bool | int | float | str
@@ -65,13 +67,18 @@ class Story:
     ) -> None:
         self._patience_ms = patience_ms
         self._json = compiled.removeprefix("\ufeff")
+        self._stuck = False
         try:
-            self._ink = bink.story.Story(self._json)
+            self._ink = self._fresh()
         except RuntimeError as error:
             raise Trouble(f"This is no compiled ink story ({error}); compile it again.") from None
-        self._ink.set_allow_external_function_fallbacks(True)
         if seed is not None:
             self._plant(seed)
+
+    def _fresh(self) -> bink.story.Story:
+        ink = bink.story.Story(self._json)
+        ink.set_allow_external_function_fallbacks(True)
+        return ink
 
     def _plant(self, seed: int) -> None:
         state = json.loads(self.save())
@@ -113,7 +120,8 @@ class Story:
                 if fault:
                     break
         except RuntimeError as error:
-            fault = _plain_fault(error)
+            fault = fault or _plain_fault(error)
+            self._stuck = True
         options = () if fault else self._options()
         return Passage(tuple(lines), options, fault, self._resting_knot() or knot)
 
@@ -192,6 +200,8 @@ class Story:
 
     def load(self, state: str) -> bool:
         """Take up a state made by `save`; false when the runtime refuses it."""
+        if self._stuck:  # in the middle of a line, which the runtime would go on with
+            self._ink, self._stuck = self._fresh(), False
         return _succeeds(lambda: self._ink.load_state(state))
 
     def adopt(self, state: str, place: bool = True) -> None:
@@ -221,7 +231,8 @@ def _succeeds(act: Callable[[], object]) -> bool:
 
 def _plain_fault(error: RuntimeError) -> str:
     """What the runtime complains of, without its advice to programmers."""
-    return str(error).rpartition("RUNTIME ERROR: ")[2]
+    complaint = str(error).rpartition("RUNTIME ERROR: ")[2]
+    return GAVE_UP if PANIC in complaint else complaint
 
 
 def _content(before: str, after: str) -> str:

@@ -75,6 +75,17 @@ def test_a_loop_without_words_is_stopped() -> None:
     assert [option.text for option in told._options()] == ["On."]
 
 
+def test_what_the_runtime_gives_up_on_is_a_fault_and_can_be_gone_back_from() -> None:
+    told = story("VAR x = 0\nBefore.\n* [Divide.]\n  {1 / x}\n* [Go.]\n  On.\n- -> END\n")
+    told.run()
+    state = told.save()
+    told.choose(0)
+    assert "divided by 0" in told.run().fault
+    assert told.load(state)
+    told.choose(1)
+    assert [line.text for line in told.run().lines] == ["On."]
+
+
 def test_a_loop_of_words_is_stopped() -> None:
     passage = story("-> round\n=== round ===\nAgain.\n-> round\n").run()
     assert len(passage.lines) == LONGEST_PASSAGE

@@ -64,7 +64,7 @@ def _counted(e: Emission, call: Call, out: Container) -> bool:
         values.target(e, arg, out)
         return True
     if isinstance(arg, Reference):
-        if e.is_variable(arg):
+        if e.referred(arg) is not None:
             values.value(e, arg, out)
             return True
         if e.place(arg.path) is not None:
@@ -97,7 +97,7 @@ def _function(e: Emission, call: Call, out: Container) -> None:
     if variable is not None:
         diverts.check_target_parameter(e, variable, call.pos)
         _values(e, call.args, out)
-        out.add({"f()": name, "var": True}, call.pos)
+        out.add({"f()": variable.stored, "var": True}, call.pos)
         return
     external = e.names.externals.get(name)
     if external is not None:

@@ -166,7 +166,8 @@ def _logic(e: Emission, node: Assign | Step | Perform | Return, out: Container) 
             _store(e, node.name, out)
     else:
         out.add("ev", node.pos)
-        out.add({"VAR?": node.name.text}, node.pos)
+        variable = e.variable(node.name.text)
+        out.add({"VAR?": variable.stored if variable else node.name.text}, node.pos)
         if node.amount is None:
             out.add(1, node.pos)
         else:
@@ -181,7 +182,7 @@ def _store(e: Emission, name: Name, out: Container) -> None:
     if variable is None:
         _unassignable(e, name)
     key = "VAR=" if variable is not None and variable.is_global else "temp="
-    out.add({key: name.text, "re": True}, name.pos)
+    out.add({key: variable.stored if variable else name.text, "re": True}, name.pos)
 
 
 def _unassignable(e: Emission, name: Name) -> None:

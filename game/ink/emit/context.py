@@ -49,5 +49,6 @@ class Emission:
                 self.usage.temporaries.add((self.flow, name))
         return found
 
-    def is_variable(self, value: Reference) -> bool:
-        return len(value.path) == 1 and self.variable(value.path[0].text) is not None
+    def referred(self, value: Reference) -> Variable | None:
+        """The variable that a reference names, if it names one."""
+        return self.variable(value.path[0].text) if len(value.path) == 1 else None

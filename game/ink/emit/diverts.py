@@ -27,13 +27,13 @@ def divert(e: Emission, divert: Divert, out: Container) -> None:
     target = _destination(e, divert.path, divert)
     if divert.args:
         out.add("ev", divert.pos)
-        arguments(e, divert.args, target, out, same_frame=not divert.tunnel)
+        arguments(e, divert.args, target, out)
         out.add("/ev", divert.pos)
     if divert.thread:
         out.add("thread", divert.pos)
     kind = "->t->" if divert.tunnel else "->"
     if isinstance(target, Variable):
-        out.add({kind: target.name, "var": True}, divert.pos)
+        out.add({kind: target.stored, "var": True}, divert.pos)
     elif target is not None:
         out.add(Jump(kind, e.container(target)), divert.pos)
 
@@ -90,9 +90,9 @@ def onwards(e: Emission, node: TunnelOnwards, out: Container) -> None:
         e.report("E0407", node.after.pos, name=node.after.path[0].text)
     else:
         target = _destination(e, node.after.path, node.after)
-        arguments(e, node.after.args or [], target, out)
+        arguments(e, node.after.args or [], target, out, leaves_frame=True)
         if isinstance(target, Variable):
-            out.add({"VAR?": target.name}, pos)
+            out.add({"VAR?": target.stored}, pos)
         elif target is not None:
             out.add(Address(e.container(target)), pos)
     out.add("/ev", pos)
@@ -117,7 +117,7 @@ def check_arguments(
 
 
 def _check_passed_target(e: Emission, arg: Reference) -> None:
-    if e.is_variable(arg):
+    if e.referred(arg) is not None:
         return
     if e.place(arg.path) is not None:
         e.report("E0717", arg.pos, name=".".join(n.text for n in arg.path))
@@ -128,19 +128,19 @@ def arguments(
     args: list[Expression],
     target: Variable | Place | None,
     out: Container,
-    same_frame: bool = False,
+    leaves_frame: bool = False,
 ) -> None:
-    """Push arguments. A tunnel or a call gets variables of its own, a divert keeps ours."""
+    """Push arguments. `leaves_frame`: the variables of this flow are gone when they are taken."""
     params = target.params or [] if isinstance(target, Flow) else []
     for index, arg in enumerate(args):
         if index < len(params) and params[index].by_reference:
-            _by_reference(e, arg, params[index], out, same_frame)
+            _by_reference(e, arg, params[index], out, leaves_frame)
         else:
             values.value(e, arg, out)
 
 
 def _by_reference(
-    e: Emission, arg: Expression, parameter: Parameter, out: Container, same_frame: bool
+    e: Emission, arg: Expression, parameter: Parameter, out: Container, leaves_frame: bool
 ) -> None:
     name = parameter.name.text
     if not isinstance(arg, Reference):
@@ -149,23 +149,14 @@ def _by_reference(
         else:
             e.report("E0711", arg.pos, parameter=name)
             return
-    if not e.is_variable(arg):
-        written = ".".join(n.text for n in arg.path)
+    variable = e.referred(arg)
+    written = ".".join(n.text for n in arg.path)
+    if variable is None:
         if e.place(arg.path) is not None:
             e.report("E0712", arg.pos, name=written, parameter=name)
         else:
             values.unresolved(e, arg)
         return
-    if same_frame and _is_own_temporary(e, arg.path[0].text, name):
-        # A pointer to itself would never end; the variable is already what is asked for.
-        values.value(e, arg, out)
-        return
-    out.add({"^var": arg.path[0].text, "ci": -1}, arg.pos)
-
-
-def _is_own_temporary(e: Emission, name: str, parameter: str) -> bool:
-    """Whether `name`, passed on under the same name, is a plain temporary of this flow."""
-    variable = e.variable(name)
-    if name != parameter or variable is None or name in e.names.globals:
-        return False
-    return variable.parameter is None or not variable.parameter.by_reference
+    if leaves_frame and not variable.is_global:
+        e.report("E0732", arg.pos, name=written, parameter=name)
+    out.add({"^var": variable.stored, "ci": -1}, arg.pos)

@@ -48,7 +48,7 @@ def _flow(e: Emission, flow: Flow, parent: Container) -> None:
     e.flow = flow
     container = e.container(flow)
     for parameter in reversed(flow.params or ()):
-        container.add({"temp=": parameter.name.text}, flow.pos)
+        container.add({"temp=": e.names.stored(parameter, flow)}, flow.pos)
     if flow.body is not None:
         body = Container(flow.body.pos)
         weave.weave(e, flow.body, body)

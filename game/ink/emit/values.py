@@ -89,8 +89,8 @@ def _reference(e: Emission, expr: Reference, out: Container, printed: bool) -> N
         if isinstance(place, Flow) and place.is_function and printed:
             e.report("W0505", expr.pos, name=name)
         out.add(Count(e.container(place)), expr.pos)
-    elif e.is_variable(expr):
-        out.add({"VAR?": name}, expr.pos)
+    elif (variable := e.referred(expr)) is not None:
+        out.add({"VAR?": variable.stored}, expr.pos)
     else:
         unresolved(e, expr)
 
@@ -157,7 +157,7 @@ def _target_place(e: Emission, expr: Target) -> Place | None:
 def _list(e: Emission, expr: ListLiteral, out: Container) -> None:
     if len(expr.items) == 1 and e.names.item(expr.items[0]) is None:
         path = expr.items[0]
-        known = e.is_variable(Reference(expr.pos, path))
+        known = e.referred(Reference(expr.pos, path)) is not None
         if known or e.place(path) or path[0].text in e.names.constants:
             written = ".".join(name.text for name in path)
             e.report("W0509", expr.pos, name=written)
