@@ -246,6 +246,11 @@ class Playthrough:
         """The player comes back into the story after `Talking.care`."""
         self._care = False
 
+    def kept(self, slot: str) -> str:
+        """What is kept as the ink variable kept_SLOT; "" when nothing is."""
+        name = KEPT + slot
+        return str(self._story.get(name)) if name in self._story.variables else ""
+
     def write(self, slot: str, text: str) -> None:
         """Keep a letter, or set right what she remembers, as the ink variable kept_SLOT.
 

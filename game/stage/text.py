@@ -170,7 +170,8 @@ def break_lines(fonts: Fonts, text: str, style: Style, width: int) -> list[str]:
 
 
 def _fill(fonts: Fonts, paragraph: str, style: Style, width: int) -> list[str]:
-    words = [p for w in paragraph.split() for p in pieces(fonts, w, style, width)]
+    parts = (w for w in paragraph.split(" ") if w)  # a no-break space keeps its word together
+    words = [p for w in parts for p in pieces(fonts, w, style, width)]
     lines: list[list[str]] = [[]]
     for word in words:
         trial = " ".join([*lines[-1], word])
@@ -209,6 +210,10 @@ class Typesetter:
         if len(self._blocks) > KEPT_BLOCKS:
             self._blocks.popitem(last=False)
         return block
+
+    def lines(self, text: str, style: Style, width: int) -> list[str]:
+        """The lines that `block` would set."""
+        return break_lines(self.fonts, text, style, width)
 
     def label(self, text: str, style: Style) -> Block:
         """One line, as wide as it needs."""

@@ -1,0 +1,88 @@
+"""What every set piece begins with: what waits, where to return to, and the way there.
+
+A set piece plays one task of the story and answers with the screen it came from once it has taken
+one of the task's outcomes. Which one, each piece decides for itself.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.play.messages import Doing, Option
+from game.play.scene import argument
+from game.stage import laid
+from game.stage.context import Context
+from game.stage.laid import Laid
+from game.stage.screens import Screen
+
+BACK_BUTTONS = (1, 6)  # of a game pad: B and the small left one
+PAD_DOWN = (pygame.JOYBUTTONDOWN, pygame.CONTROLLERBUTTONDOWN)
+PAD_UP = (pygame.JOYBUTTONUP, pygame.CONTROLLERBUTTONUP)
+
+
+class Piece:
+    """The common part of the five set pieces. Subclasses draw, and say what an event does."""
+
+    def __init__(self, context: Context, doing: Doing, back: Screen) -> None:
+        self.context, self.doing, self.back = context, doing, back
+        self._shown = False
+
+    def enter(self, now: float) -> None:
+        """Show the scene the story is in; cheap, for every update."""
+        if not self._shown:
+            self._shown = True
+            self.context.backdrop.scene(self.context.play.scene, now)
+
+    def results(self) -> tuple[str, ...]:
+        """The outcomes there are, in the story's order."""
+        return tuple(argument(option.tags, "result") or "" for option in self.doing.options)
+
+    def option(self, result: str) -> Option:
+        """The outcome of this name, failing that the first."""
+        options = self.doing.options
+        return next((o for o in options if argument(o.tags, "result") == result), options[0])
+
+    def finish(self, result: str, now: float) -> Screen:
+        """Take the outcome and go back."""
+        self.context.finish(self.doing, result, now)
+        return self.back
+
+    def pause(self, now: float) -> Screen | None:
+        """The pause over this piece."""
+        from game.stage.screens.pause import Pause
+
+        return Pause(self.context, self, now)
+
+    def draw_texts(self, surface: pygame.Surface) -> None:
+        """All texts of the piece."""
+        laid.draw(surface, self.texts())
+
+    # What a piece may leave as it is
+
+    def update(self, now: float) -> Screen | None:
+        self.enter(now)
+        return None
+
+    def layout(self) -> None:
+        raise NotImplementedError
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        raise NotImplementedError
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        raise NotImplementedError
+
+    def idle(self, now: float) -> bool:
+        return False
+
+    def texts(self) -> tuple[Laid, ...]:
+        raise NotImplementedError
+
+
+def is_escape(event: pygame.event.Event) -> bool:
+    """Whether the player wants out: Esc, the right button, or B on a pad."""
+    if event.type == pygame.KEYDOWN:
+        return bool(event.key == pygame.K_ESCAPE)
+    if event.type == pygame.MOUSEBUTTONDOWN:
+        return bool(event.button == 3)
+    return event.type in PAD_DOWN and event.button in BACK_BUTTONS

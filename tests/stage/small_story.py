@@ -1,0 +1,152 @@
+"""A story of one task, so that a set piece can be tried without playing up to it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+
+from game import config
+from game.config import Settings
+from game.play.messages import Doing, Reading
+from game.stage.context import Context
+from game.stage.laid import Laid
+from game.stage.screens import Screen
+
+STORY = config.data("story")
+SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml")
+FOLDERS = ("improv", "letters", "languages", "device")
+
+
+def story_with(folder: Path, task: str, outcomes: tuple[str, ...], scene: str) -> Path:
+    """A story folder that leads straight to `# task: TASK` with these outcomes, in order."""
+    folder.mkdir(parents=True)
+    for name in SHARED:
+        shutil.copy(STORY / name, folder / name)
+    for name in FOLDERS:
+        ignore = shutil.ignore_patterns("*.po")
+        shutil.copytree(STORY / name, folder / name, ignore=ignore)
+    kept = "\n".join(
+        f'VAR kept_{slot} = ""' for slot in ("letter_first", "letter_catherine", "mother", "wish")
+    )
+    choices = "\n".join(
+        f"+ [Take the way of {word}. # result: {word}]\n    It was {word}." for word in outcomes
+    )
+    (folder / "main.ink").write_text(
+        f"{kept}\n# chapter: 3, Small\n# scene: {scene}\nYou begin.\n# task: {task}\n{choices}\n"
+        "- The end.\n-> END\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def context_at(
+    story: Path, settings: Settings | None = None, size: tuple[int, int] = (1280, 720)
+) -> Context:
+    """A context whose performance stands at the story's task."""
+    pygame.init()
+    pygame.display.set_mode(size)
+    settings = settings or Settings(language="en")
+    context = Context(size, settings, config.folders(), story, config.data("assets"))
+    context.open_book()
+    context.wait_for_book()
+    assert context.opened
+    context.begin()
+    while isinstance(context.play.waiting, Reading):
+        context.play.advance(0.0)
+    return context
+
+
+def doing(context: Context) -> Doing:
+    """The task that waits."""
+    waiting = context.play.waiting
+    assert isinstance(waiting, Doing)
+    return waiting
+
+
+class Back:
+    """Where a set piece returns to."""
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        return None
+
+    def update(self, now: float) -> Screen | None:
+        return None
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        pass
+
+    def layout(self) -> None:
+        pass
+
+    def idle(self, now: float) -> bool:
+        return True
+
+    def texts(self) -> tuple[Laid, ...]:
+        return ()
+
+
+def key(code: int, mod: int = 0, text: str = "") -> list[pygame.event.Event]:
+    """A key going down and up, with the text it types."""
+    down = pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode=text)
+    up = pygame.event.Event(pygame.KEYUP, key=code, mod=mod)
+    typed = [pygame.event.Event(pygame.TEXTINPUT, text=text)] if text else []
+    return [down, *typed, up]
+
+
+def click(at: tuple[int, int]) -> list[pygame.event.Event]:
+    """The mouse going there and its button down and up."""
+    return [
+        pygame.event.Event(pygame.MOUSEMOTION, pos=at, rel=(0, 0), buttons=(0, 0, 0)),
+        pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1),
+        pygame.event.Event(pygame.MOUSEBUTTONUP, pos=at, button=1),
+    ]
+
+
+def feed(screen: Screen, events: list[pygame.event.Event], now: float) -> Screen | None:
+    """Hand events to a screen; the first answer that leads elsewhere."""
+    for event in events:
+        answer = screen.event(event, now)
+        if answer is not None:
+            return answer
+    return None
+
+
+def overlaps(texts: tuple[Laid, ...], size: tuple[int, int]) -> list[str]:
+    """What is wrong with a layout: texts over one another, or outside the window."""
+    window = pygame.Rect((0, 0), size)
+    wrong = [
+        f"{one.name} leaves the window: {one.rect}"
+        for one in texts
+        if not window.contains(one.rect)
+    ]
+    for i, one in enumerate(texts):
+        for other in texts[i + 1 :]:
+            common = one.rect.clip(other.rect)
+            if common.width > 1 and common.height > 1:
+                wrong.append(f"{one.name} {one.rect} lies over {other.name} {other.rect}")
+    return wrong
+
+
+def spoken(context: Context) -> str:
+    """The last thing the story said."""
+    return context.play.transcript[-1].text
+
+
+def shot(screen: Screen, name: str, size: tuple[int, int], now: float) -> pygame.Surface:
+    """A picture of the screen; kept where HER_SHOTS names a folder."""
+    import os
+
+    surface = pygame.Surface(size)
+    screen.draw(surface, now)
+    folder = os.environ.get("HER_SHOTS", "")
+    if folder:
+        pygame.image.save(surface, f"{folder}/s2_{name}.png")
+    return surface
+
+
+def larger(settings: Settings, size: float) -> Settings:
+    """The settings with another text size."""
+    return replace(settings, text_size=size)
