@@ -7,7 +7,6 @@ VAR closeness = 0
 VAR distance = 0
 
 // What the player told, word for word; "" until told. Filled by the `asks` of contracts and by letters.
-VAR kept_mother = ""      // what he said of his mother, ch 2
 VAR kept_wish = ""        // what he wanted to become when he was small, ch 2 or 3
 VAR kept_joke = ""        // something that makes him laugh, ch 3
 VAR kept_place = ""       // a place where he was happy, ch 7

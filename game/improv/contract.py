@@ -78,7 +78,8 @@ class Contract:
     """A whole window. Exits are in the order in which they are tried; otherwise is the last resort.
 
     gist is the speaker's own sentence, said as it stands. asks is the memory slot that this window
-    fills ("" for none); question is her line that asks for it, None where ink has asked already.
+    fills ("" for none); question is her line that asks for it, None where ink has asked already;
+    like are beginnings of words per language that a real answer has, when it is not a short one.
     """
 
     window: str
@@ -95,6 +96,7 @@ class Contract:
     most_turns: int
     asks: str
     question: Text | None
+    like: Mapping[str, tuple[str, ...]]
     hears: tuple[Hearing, ...]
     replies: tuple[Reply, ...]
     back: tuple[Text, ...]

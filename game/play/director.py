@@ -21,6 +21,7 @@ from game.improv.contract import Contract, Exit, Text
 
 MOST_A_TURN = 2  # a value moves no further than this in one turn,
 MOST_A_TALK = 3  # nor than this in one window: nobody can be talked round by repeating a word
+SHORT_ANSWER = 6  # words: "A lighthouse keeper." needs no "I wanted to be"
 PATIENCE = 2  # turns after a question in which an answer may still come
 STRAYS = 2  # strays in a row before the talk is led home
 LONGEST_KEPT = 160  # letters of an answer that is kept; she quotes it within one line
@@ -276,7 +277,14 @@ def _keeps(contract: Contract, talk: TalkState, heard: Heard) -> dict[str, str]:
     if not contract.asks or talk.asked < 0 or talk.told or heard.concern or waited >= PATIENCE:
         return {}
     words = worth_keeping(heard)
-    return {contract.asks: words} if words else {}
+    return {contract.asks: words} if words and _fits(words, contract, heard.language) else {}
+
+
+def _fits(words: str, contract: Contract, language: str) -> bool:
+    """Whether words answer the question: short ones do, longer ones show it by a word of theirs."""
+    like = contract.like.get(language, ())
+    low = words.lower()
+    return not like or len(low.split()) <= SHORT_ANSWER or any(one in low for one in like)
 
 
 def worth_keeping(heard: Heard) -> str:

@@ -120,9 +120,16 @@ You nod. Then you say yes, for the nod was only for the room.
     ~ told = told + 1
     Samantha: “{kept_noise}” I made it as big as it needed to be. It is in the middle, and the rest goes round it.
 }
-{kept_mother != "":
+{mother_said != "":
     ~ told = told + 1
-    Samantha: “{kept_mother}” They cut you off, and I got you the end of it. I do not think I have done many things better.
+}
+{
+- mother_said == "loom":
+    Samantha: There is a loom, going for hours on the other side of a wall. They cut you off at the loom, so I went and got you the end of it. I do not think I have done many things better.
+- mother_said == "weather":
+    Samantha: There are two people on a telephone, nine miles apart, agreeing that it rained. They cut you off in the middle of it. I got you the rest. It was under the weather, where you said.
+- mother_said == "before":
+    Samantha: There is a list on the inside of a wardrobe of every funny thing she said. They cut you off before you could say whether she knows. I think she knows. It was her wardrobe.
 }
 {told < 3 and kept_fear != "":
     ~ told = told + 1

@@ -20,7 +20,7 @@ ALL_FACTS = tuple(WORLD.facts)
 EMPTY = Contract(
     window="test", speaker="Samantha", about="They talk.", gist={"en": "I am here."}, stage="new",
     knows=(), not_yet=(), names=(), numbers=(), mood=("bright", "listening"), least_turns=2,
-    most_turns=5, asks="", question=None, hears=(), replies=(), back=(), chips=(),
+    most_turns=5, asks="", question=None, like={}, hears=(), replies=(), back=(), chips=(),
     exits=(Exit("quiet"),), otherwise="quiet",
 )  # fmt: skip
 

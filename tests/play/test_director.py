@@ -222,10 +222,10 @@ def test_only_the_first_answer_is_kept_and_only_soon_after_the_question() -> Non
 
 
 def test_a_ramble_is_kept_as_far_as_it_can_be_quoted() -> None:
-    kept = play(ASKED, "a pilot and " * 40)[0].kept["wish"]
+    kept = play(ASKED, "I wanted to be a pilot and " * 20)[0].kept["wish"]
     assert len(kept) <= director.LONGEST_KEPT + 1
     assert kept.endswith("…")
-    assert kept.startswith("a pilot and a pilot")
+    assert kept.startswith("I wanted to be a pilot and I wanted")
 
 
 # --- what is offered ----------------------------------------------------------------------------
@@ -283,3 +283,14 @@ def test_words_in_the_other_language_are_heard_in_their_own() -> None:
         "사랑해", "ko", hear("사랑해", FIRST_TALK, "ko").acts
     )
     assert hear("사랑해", FIRST_TALK, "en").names[0] == "love"
+
+
+def test_small_talk_after_the_question_is_not_kept_as_the_answer_but_the_answer_is():
+    talk = director.open(ASKED)
+    dodge = hear("I work with letters, other people's. Nobody writes to me.", ASKED, "en")
+    first = decide(ASKED, talk, dodge, {})
+    assert not first.kept
+    second = decide(ASKED, first.talk, hear("I wanted to be a train driver.", ASKED, "en"), {})
+    assert second.kept == {"wish": "I wanted to be a train driver."}
+    short = decide(ASKED, talk, hear("A lighthouse keeper.", ASKED, "en"), {})
+    assert short.kept == {"wish": "A lighthouse keeper."}
