@@ -21,6 +21,7 @@ from game.errors import Trouble
 
 APP = "Her"
 HOME_VARIABLE = "HER_HOME"
+ANYWHERE = -100_000  # a window position that leaves it to the system
 SETTINGS_FILE = "settings.json"
 
 
@@ -31,7 +32,8 @@ class Settings:
     language is "en", "ko" or "" (ask at the start). text_size is a factor on the base size.
     text_speed is in letters a second, 0 for at once; auto_speed a factor on the reading time of
     auto-forward, 0 for off. Volumes run from 0 to 1. threads is how many the model may use, 0 for
-    as many as leave the picture smooth.
+    as many as leave the picture smooth. window_x and window_y are the window's upper left corner on
+    the desktop, ANYWHERE for the system's choice.
     """
 
     language: str = ""
@@ -55,6 +57,8 @@ class Settings:
     fullscreen: bool = False
     window_width: int = 1280
     window_height: int = 720
+    window_x: int = ANYWHERE
+    window_y: int = ANYWHERE
 
 
 def _number(least: float, most: float) -> dict[str, Any]:
@@ -84,6 +88,8 @@ SCHEMA: dict[str, dict[str, Any]] = {
     "fullscreen": {"type": "boolean"},
     "window_width": {"type": "integer", "minimum": 320, "maximum": 16384},
     "window_height": {"type": "integer", "minimum": 200, "maximum": 16384},
+    "window_x": {"type": "integer", "minimum": ANYWHERE, "maximum": 100_000},
+    "window_y": {"type": "integer", "minimum": ANYWHERE, "maximum": 100_000},
 }
 
 

@@ -38,6 +38,7 @@ class Backdrop:
         self._bare = True  # the stand-in is shown
         self._black = False
         self._place = ""
+        self._drawn = 0.0
         self.pointer: tuple[float, float] | None = None
         self.reduced_motion = False
 
@@ -99,6 +100,7 @@ class Backdrop:
 
     def draw(self, surface: pygame.Surface, now: float) -> None:
         """The picture, over all of the surface."""
+        self._drawn = now
         if not self._bare:
             self._try(
                 lambda: self._city.draw(
@@ -107,6 +109,12 @@ class Backdrop:
             )
         if self._bare:
             surface.blit(dusk(surface.get_size()), (0, 0))
+
+    def still(self) -> pygame.Surface:
+        """A picture of the city as it was drawn last."""
+        surface = pygame.Surface(self._size)
+        self.draw(surface, self._drawn)
+        return surface
 
     def _enter(self, name: str) -> None:
         self._place = name

@@ -24,6 +24,7 @@ from game.stage.sound import Sound
 from game.stage.text import Face, Fonts, Style, Typesetter
 from game.stage.textbox import Clipboard
 from game.stage.theme import INK, Colour, Measure
+from game.stage.thumbnails import Thumbnails
 from game.stage.words import Words
 
 if TYPE_CHECKING:  # the title does not wait for them
@@ -76,6 +77,7 @@ class Context:
         self.setter = self._typesetter()
         self.backdrop = Backdrop(size, assets / "art")
         self.sound = Sound(assets / "sounds")
+        self.thumbnails = Thumbnails(folders.saves, self.backdrop)
         self.notice = ""
         self.focused = True
         self._clock = clock
@@ -171,6 +173,17 @@ class Context:
         from game import company
 
         self.saves.save(slot, self.play, company.identity(self.engine))
+        self.thumbnails.keep(slot)
+
+    def delete(self, slot: str) -> None:
+        """Take a save, its backup and its picture away.
+
+        Raises:
+            OSError: the folder may not be written.
+        """
+        for path in self.folders.saves.glob(f"{slot}.*"):
+            path.unlink()
+        self.thumbnails.forget(slot)
 
     def mind(self) -> None:
         """Autosave if something was done; cheap, once a frame."""

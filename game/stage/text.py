@@ -87,9 +87,12 @@ class Word:
     rect: pygame.Rect
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Block:
-    """A set text. inset is how far hanging quotes stand out on the left, in pixels."""
+    """A set text. inset is how far hanging quotes stand out on the left, in pixels.
+
+    Two blocks are the same only if they are one: each is set once.
+    """
 
     surface: pygame.Surface
     words: tuple[Word, ...]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pygame
 
@@ -135,20 +136,37 @@ def chip_size(measure: Measure, block: Block) -> tuple[int, int]:
 def draw_chip(
     surface: pygame.Surface,
     measure: Measure,
-    block: Block,
+    block: Block | None,
     rect: pygame.Rect,
     focused: bool,
     fill: Colour = CREAM,
     alpha: int = 236,
 ) -> None:
-    """A soft pill with a block in it; in focus it warms."""
+    """A soft pill with a block in it, if one is given; in focus it warms."""
     radius = min(rect.height // 2, measure.em(26))
     colour = PEACH if focused else fill
     drop = paint.shadow(rect.size, radius, measure.px(8), 70)
     pad = 2 * measure.px(8)
     surface.blit(drop, (rect.x - pad, rect.y - pad + measure.px(3)))
     surface.blit(paint.rounded(rect.size, radius, colour, 255 if focused else alpha), rect)
-    surface.blit(block.surface, block.surface.get_rect(center=rect.center))
+    if block is not None:
+        surface.blit(block.surface, block.surface.get_rect(center=rect.center))
+
+
+@lru_cache(maxsize=12)
+def _chip_ground(measure: Measure, size: tuple[int, int]) -> pygame.Surface:
+    pad = 2 * measure.px(8)
+    surface = pygame.Surface((size[0] + 2 * pad, size[1] + 2 * pad), pygame.SRCALPHA)
+    draw_chip(surface, measure, None, pygame.Rect((pad, pad), size), False)
+    return surface
+
+
+@lru_cache(maxsize=8)
+def chip_picture(measure: Measure, block: Block, size: tuple[int, int]) -> pygame.Surface:
+    """A whole chip as one picture with room for its shadow, to be faded in."""
+    picture = _chip_ground(measure, size).copy()
+    picture.blit(block.surface, block.surface.get_rect(center=picture.get_rect().center))
+    return picture
 
 
 def draw_slider(

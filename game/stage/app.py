@@ -1,0 +1,236 @@
+"""The verb `her play`: the window, and the loop that shows one screen after the other.
+
+The loop waits for events, lets the screen answer, draws. It owns the window and nothing of the
+story. A mistake of ours keeps the place, says so in words and is written to the log.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+
+from game import config
+from game.config import ANYWHERE, Settings
+from game.stage import paint
+from game.stage.context import Context
+from game.stage.screens import LEAVE, Screen
+
+NAME = "Her"
+LIVELY, CALM, AWAY, STILL = 60, 30, 8, 10  # pictures a second
+SMALLEST = (640, 360)
+
+log = logging.getLogger(__name__)
+
+
+def main(argv: list[str]) -> int:
+    """Play in a window until the player leaves; the exit code.
+
+    Raises:
+        Trouble: the game's own folders are missing.
+    """
+    options = _arguments().parse_args(argv)
+    settings, wrong = config.load(config.folders().settings)
+    for sentence in wrong:
+        log.warning("%s", sentence)
+    app = App(options.story or config.data("story"), config.data("assets"), settings)
+    app.run()
+    return 0
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="her play", description="The game in a window.")
+    parser.add_argument("--story", type=Path, help="a story folder of your own")
+    return parser
+
+
+class App:
+    """The window and its loop.
+
+    Args:
+        story, assets: the game's folders.
+        settings: the player's.
+        clock: monotonic seconds.
+        size: of the window, instead of the one kept in the settings.
+    """
+
+    def __init__(
+        self,
+        story: Path,
+        assets: Path,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        self._clock = clock
+        self._window = open_window(settings, size)
+        self._tick = pygame.time.Clock()
+        self._early: list[pygame.event.Event] = []
+        self.context = Context(self._window.get_size(), settings, config.folders(), story, assets)
+        self.context.open_book()
+        self.screen = _first(self.context, clock())
+
+    def run(self) -> None:
+        """Until the player leaves."""
+        try:
+            while self.screen is not LEAVE:
+                self.turn()
+                self._rest()
+        finally:
+            self._close()
+
+    def turn(self) -> None:
+        """One turn of the loop: hear, move on, show."""
+        now = self._clock()
+        try:
+            self._hear(now)
+            self._go(self.screen.update(now))
+            self.context.mind()
+            if self.screen is not LEAVE:
+                self.screen.draw(self._window, now)
+                pygame.display.flip()
+        except Exception:
+            log.exception("a mistake in the game")
+            self._fall()
+
+    def _hear(self, now: float) -> None:
+        """Everything that happened since the last turn."""
+        events = self._early + pygame.event.get()
+        self._early = []
+        for event in events:
+            if event.type == pygame.QUIT:
+                self.context.keep()
+                self.screen = LEAVE
+                return
+            if not self._window_event(event, now):
+                self._go(self.screen.event(event, now))
+
+    def _window_event(self, event: pygame.event.Event, now: float) -> bool:
+        """What concerns the window and not the screen; True when it was that."""
+        if event.type == pygame.VIDEORESIZE:
+            self._resized(now)
+        elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
+            self.context.focus(event.type == pygame.WINDOWFOCUSGAINED)
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            settings = self.context.settings
+            self.context.change(replace(settings, fullscreen=not settings.fullscreen), now)
+            self._settle(now)
+        elif event.type == pygame.WINDOWLEAVE:
+            self.context.backdrop.pointer = None
+        else:
+            if event.type == pygame.MOUSEMOTION:
+                self.context.backdrop.pointer = event.pos
+            return False
+        return True
+
+    def _go(self, screen: Screen | None) -> None:
+        """Go where a screen leads, and lay out anew what a changed setting asks for."""
+        if screen is not None and screen is not self.screen:
+            self.screen = screen
+            screen.layout()
+        if self.context.settings.fullscreen != bool(pygame.display.is_fullscreen()):
+            self._settle(self._clock())
+
+    def _settle(self, now: float) -> None:
+        """Make the window full or not, as the settings say."""
+        if not pygame.display.is_fullscreen():
+            self._keep_window()
+        self._window = open_window(self.context.settings)
+        self._resized(now)
+
+    def _resized(self, now: float) -> None:
+        self._window = pygame.display.get_surface() or self._window
+        size = self._window.get_size()
+        if size != self.context.measure.size:
+            paint.cache_clear()
+            self.context.resize(size, now)
+            self.screen.layout()
+
+    def _rest(self) -> None:
+        """Wait until the next picture is due, or something happens."""
+        rate = self._rate(self._clock())
+        if rate < LIVELY:
+            event = pygame.event.wait(round(1000 / rate))
+            if event.type != pygame.NOEVENT:
+                self._early.append(event)
+        self._tick.tick(LIVELY)
+
+    def _rate(self, now: float) -> int:
+        """Pictures a second that are worth drawing now."""
+        if not self.context.focused:
+            return AWAY
+        if not self.screen.idle(now):
+            return LIVELY
+        return STILL if self.context.settings.reduced_motion else CALM
+
+    def _fall(self) -> None:
+        """A mistake of ours: keep the place, say so, and let the player leave."""
+        from game.stage.screens.crash import Crash
+
+        if isinstance(self.screen, Crash):
+            self.screen = LEAVE
+            return
+        kept = False
+        try:
+            kept = self.context.keep()
+        except Exception:
+            log.exception("the place could not be kept either")
+        self.screen = Crash(self.context, kept)
+
+    def _keep_window(self) -> None:
+        """Remember where the window stands."""
+        width, height = self._window.get_size()
+        x, y = pygame.display.get_window_position()
+        self.context.settings = replace(
+            self.context.settings, window_width=width, window_height=height, window_x=x, window_y=y
+        )
+
+    def _close(self) -> None:
+        """Keep the place and the window's, and let go of everything."""
+        context = self.context
+        context.keep()
+        if not pygame.display.is_fullscreen():
+            self._keep_window()
+        context.change(context.settings, self._clock())
+        context.close()
+        pygame.quit()
+
+
+def open_window(settings: Settings, size: tuple[int, int] | None = None) -> pygame.Surface:
+    """The window as the settings want it, never larger than the desktop. Text input is off."""
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_caption(NAME)
+    desktop = pygame.display.get_desktop_sizes()[0]
+    wanted = size or (settings.window_width, settings.window_height)
+    if settings.fullscreen and size is None:
+        window = pygame.display.set_mode(desktop, pygame.FULLSCREEN)
+    else:
+        fits = wanted if size else tuple(min(w, d) for w, d in zip(wanted, desktop, strict=True))
+        window = pygame.display.set_mode(fits, pygame.RESIZABLE)
+        if settings.window_x != ANYWHERE and size is None:
+            x = min(max(settings.window_x, 0), max(desktop[0] - 100, 0))
+            y = min(max(settings.window_y, 0), max(desktop[1] - 100, 0))
+            pygame.display.set_window_position((x, y))
+    pygame.key.set_repeat(380, 36)
+    pygame.key.stop_text_input()
+    return window
+
+
+def _first(context: Context, now: float) -> Screen:
+    """Where a sitting begins: the very first one asks for a language."""
+    from game.stage.screens.title import Title
+
+    if context.settings.language:
+        return Title(context, now)
+    from game.stage.screens.first import First
+
+    return First(context, now)

@@ -1,0 +1,443 @@
+"""The play itself: the city, the line that is read, the choices, and the device on the right.
+
+It draws what the playthrough holds and sends what the player does; nothing of the story is decided
+here. What happened once (a sound, a pause, a cut) is told by the tags of the lines that are new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pygame
+
+from game.errors import Trouble
+from game.play.messages import Choosing, Doing, Ended, Kind, Message, Reading, Scene, Talking
+from game.play.scene import split
+from game.stage import laid, paint
+from game.stage.context import Context
+from game.stage.laid import Laid
+from game.stage.narration import Narration, offered
+from game.stage.phone.case import Case
+from game.stage.phone.talk import Talk
+from game.stage.screens import Screen
+from game.stage.screens.table import set_piece
+from game.stage.text import Face
+from game.stage.theme import CREAM, LAMP, NIGHT, ease
+
+QUICK = "quick"
+HER = "Samantha"
+CARD = 6.0  # seconds that a chapter's name stays
+TOAST = 3.5  # seconds that a short notice stays
+SKIP_STEP = 0.09  # seconds between two lines while skipping
+AUTO_REST = 1.4  # seconds that auto-forward adds to the reading time
+AUTO_LETTERS = 17.0  # letters a second that auto-forward takes for reading
+LONGEST_PAUSE = 6.0
+TURN_BACK = (pygame.K_PAGEUP,)
+TURN_ON = (pygame.K_PAGEDOWN,)
+GO_ON = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_RIGHT, pygame.K_DOWN)
+
+
+class Play:
+    """One performance on the stage. resumed shows the last line whole, without its pauses."""
+
+    def __init__(self, context: Context, now: float, *, resumed: bool = False) -> None:
+        self._context = context
+        self._narration = Narration(context)
+        self._case = Case(context)
+        self._talk: Talk | None = None
+        self._seen = 0  # messages that were shown
+        self._key: tuple[object, ...] = ()
+        self._scene: Scene | None = None
+        self._card: tuple[str, float] = ("", -CARD)
+        self._toast: tuple[str, float] = ("", -TOAST)
+        self._auto = context.settings.auto_speed > 0
+        self._skipping = False
+        self._rested = now
+        self._piece: str = ""
+        if resumed:
+            self._seen = len(context.play.transcript)
+        self._sync(now, at_once=resumed)
+
+    # What is shown
+
+    def _sync(self, now: float, *, at_once: bool = False) -> None:
+        """Show what the playthrough holds now, if it is another thing than before."""
+        play = self._context.play
+        transcript = play.transcript
+        key = (id(play), play.revision, len(transcript), play.language)
+        if key == self._key:
+            return
+        back = at_once or len(transcript) < self._seen
+        fresh = () if back else transcript[self._seen :]
+        self._seen, self._key, self._rested = len(transcript), key, now
+        quiet = self._obey(fresh, now)
+        self._set_scene(fresh, now)
+        self._set_device(now)
+        if self._talk is None:
+            self._set_line(transcript, now + quiet, at_once=back)
+        self._take_notice(now)
+
+    def _obey(self, fresh: Iterable[Message], now: float) -> float:
+        """Do what the tags of new lines ask for once; the seconds of quiet before the line."""
+        quiet = 0.0
+        for message in fresh:
+            for tag in message.tags:
+                name, value = split(tag)
+                if name == "sound":
+                    self._context.sound.effect(value)
+                elif name == "pause":
+                    quiet = min(_seconds(value), LONGEST_PAUSE)
+                elif name == "chapter":
+                    number, _, title = value.partition(",")
+                    head = self._context.words("saves.chapter", number=number.strip())
+                    self._card = (f"{head}\n{title.strip()}", now)
+        return 0.0 if self._skipping else quiet
+
+    def _set_scene(self, fresh: tuple[Message, ...], now: float) -> None:
+        scene = self._context.play.scene
+        if scene != self._scene:
+            cut = any(split(tag)[0] == "cut" for message in fresh for tag in message.tags)
+            self._context.backdrop.scene(scene, now, cut=cut or self._scene is None)
+            self._context.sound.cue(scene)
+        self._scene = scene
+
+    def _set_device(self, now: float) -> None:
+        """Open or close the device as the story asks; a window of talk has its own page."""
+        waiting = self._context.play.waiting
+        scene = self._context.play.scene
+        if isinstance(waiting, Talking):
+            return  # it opens when the line before it has been read
+        if self._talk is not None and not self._talk.over:
+            return
+        if self._talk is not None and not isinstance(waiting, Reading):
+            self._end_talk(now)
+        if self._talk is None and scene.device and scene.device != self._case.name:
+            self._case.open(scene.device, now)
+        elif self._talk is None and not scene.device:
+            self._case.close(now)
+
+    def _set_line(self, transcript: tuple[Message, ...], starts: float, *, at_once: bool) -> None:
+        message = transcript[-1] if transcript else None
+        name = stage = ""
+        if message is not None and message.kind is Kind.SPEECH:
+            name = self._context.script.world.name(message.speaker, self._context.words.language)
+            stage = self._context.play.scene.stage if message.speaker == HER else ""
+        if message is not None and message.kind is Kind.SILENCE:
+            message = replace(message, text=self._context.words("talk.silence_shown"))
+        self._narration.layout(self._reading_area())
+        self._narration.show(message, name, starts, stage=stage, at_once=at_once)
+
+    def _reading_area(self) -> pygame.Rect:
+        """The part of the window that is left for reading."""
+        area = pygame.Rect((0, 0), self._context.measure.size)
+        if self._case.opened:
+            area.width = self._case.rect.left
+        return area
+
+    def _take_notice(self, now: float) -> None:
+        if self._context.notice:
+            self._toast = (self._context.notice, now)
+            self._context.notice = ""
+
+    def layout(self) -> None:
+        self._case.layout()
+        self._narration.layout(self._reading_area())
+
+    # Time
+
+    def update(self, now: float) -> Screen | None:
+        play = self._context.play
+        play.poll(now)
+        self._sync(now)
+        waiting = play.waiting
+        if self._talk is not None:
+            self._talk.update(now)
+        if isinstance(waiting, Talking):
+            if waiting.care:
+                from game.stage.screens.care import CareScreen
+
+                return CareScreen(self._context, self)
+            self._begin_talk(waiting, now)
+        read = self._talk is None and self._narration.done(now) and self._narration.last_page
+        if read and not self._narration.waits(now):
+            self._offer(now)
+        self._context.backdrop.speaking(self._speaks(now))
+        if self._skipping and now - self._rested > SKIP_STEP:
+            return self._go_on(now)
+        if self._auto and read and self._auto_due(now):
+            return self._go_on(now)
+        self._take_notice(now)
+        return None
+
+    def _speaks(self, now: float) -> bool:
+        transcript = self._context.play.transcript
+        if self._talk is not None:
+            return self._talk.speaks(now)
+        hers = bool(transcript) and transcript[-1].speaker == HER
+        return hers and not self._narration.done(now) and not self._narration.waits(now)
+
+    def _auto_due(self, now: float) -> bool:
+        if not isinstance(self._context.play.waiting, Reading):
+            return False
+        transcript = self._context.play.transcript
+        speed = self._context.settings.auto_speed or 1.0
+        reading = len(transcript[-1].text) / AUTO_LETTERS / speed
+        return now - self._rested > reading + AUTO_REST
+
+    def _begin_talk(self, waiting: Talking, now: float) -> None:
+        """Open the page of the window once the line before it has been read."""
+        if self._talk is not None and self._talk.window == waiting.window:
+            return
+        if self._talk is None and not self._narration.done(now):
+            return
+        self._talk = Talk(self._context, waiting.window, now, lambda: self._case.corner)
+        self._case.hold(self._talk, now)
+        pygame.key.start_text_input()
+
+    def _end_talk(self, now: float) -> None:
+        self._talk = None
+        self._case.close(now)
+        pygame.key.stop_text_input()
+
+    def _offer(self, now: float) -> None:
+        """The choices, once the line has been read."""
+        waiting = self._context.play.waiting
+        plain = isinstance(waiting, Doing) and waiting.task == self._piece
+        if isinstance(waiting, Choosing | Doing) and (plain or isinstance(waiting, Choosing)):
+            self._narration.offer(offered(waiting.options), now)
+        elif isinstance(waiting, Ended):
+            words = self._context.words
+            self._narration.offer([("end", words("play.ended_again"))], now)
+
+    # What the player does
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        if event.type == pygame.KEYUP and event.key in (pygame.K_LCTRL, pygame.K_RCTRL):
+            self._skipping = False
+        if self._case.opened and self._case.event(event, now):
+            self._sync(now)
+            return None
+        if event.type == pygame.KEYDOWN:
+            return self._key_down(event, now)
+        if event.type == pygame.MOUSEWHEEL:
+            return self._turn_pages(event.y, now)
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 3:
+            return self._pause()
+        if self._talk is None and self._narration.options:
+            return self._choice(event, now)
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            if self._talk is None and self._case.opened and not self._context.play.scene.device:
+                self._case.close(now)
+                self.layout()
+                return None
+            return self._go_on(now)
+        return None
+
+    def _key_down(self, event: pygame.event.Event, now: float) -> Screen | None:
+        if event.key == pygame.K_ESCAPE:
+            return self._escape(now)
+        if event.key in (pygame.K_F5, pygame.K_F9):
+            return self._quick(event.key == pygame.K_F5, now)
+        if event.key in TURN_BACK + TURN_ON:
+            return self._turn_pages(1 if event.key in TURN_BACK else -1, now)
+        if self._talk is not None:
+            return self._go_on(now) if self._talk.over and event.key in GO_ON else None
+        if event.key in (pygame.K_LCTRL, pygame.K_RCTRL):
+            self._skipping = True
+        elif event.key == pygame.K_h:
+            from game.stage.screens.history import History
+
+            return History(self._context, self)
+        elif event.key in (pygame.K_TAB, pygame.K_d):
+            self._toggle_device(now)
+        elif event.key == pygame.K_a:
+            self._auto = not self._auto
+            self._rested = now
+        elif self._narration.options:
+            return self._choice(event, now)
+        elif event.key in GO_ON:
+            return self._go_on(now)
+        return None
+
+    def _escape(self, now: float) -> Screen | None:
+        if self._talk is None and self._case.opened and not self._context.play.scene.device:
+            self._toggle_device(now)
+            return None
+        return self._pause()
+
+    def _pause(self) -> Screen:
+        from game.stage.screens.pause import Pause
+
+        self._skipping = False
+        return Pause(self._context, self)
+
+    def _toggle_device(self, now: float) -> None:
+        """The player's own hand on the device."""
+        if self._case.opened:
+            self._case.close(now)
+        else:
+            self._case.open("her", now)
+        self.layout()
+
+    def _quick(self, keeps: bool, now: float) -> Screen | None:
+        context = self._context
+        try:
+            if keeps:
+                context.save(QUICK)
+                self._toast = (context.words("play.saved"), now)
+                return None
+            context.load(QUICK, now)
+        except Trouble as trouble:
+            self._toast = (str(trouble), now)
+            return None
+        if self._talk is not None:
+            self._end_talk(now)
+        return Play(context, now, resumed=True)
+
+    def _turn_pages(self, back: int, now: float) -> Screen | None:
+        """The wheel: back through what was said, or forward through what was already seen."""
+        play = self._context.play
+        if back > 0:
+            play.back()
+        elif back < 0 and play.can_forward:
+            play.forward()
+        elif back < 0:
+            return self._go_on(now) if not self._narration.done(now) else None
+        if self._talk is not None and not isinstance(play.waiting, Talking):
+            self._end_talk(now)
+        self._sync(now, at_once=True)
+        return None
+
+    def _choice(self, event: pygame.event.Event, now: float) -> Screen | None:
+        options = self._narration.options
+        if event.type == pygame.KEYDOWN:
+            number = event.key - pygame.K_1
+            if 0 <= number < len(options):
+                return self._take(options[number][0], now)
+        hit = self._narration.focus.event(event)
+        if hit is not None and hit.how == "press":
+            return self._take(hit.name, now)
+        return None
+
+    def _take(self, name: str, now: float) -> Screen | None:
+        if name == "end":
+            from game.stage.screens.credits import Credits
+            from game.stage.screens.title import Title
+
+            self._context.keep()
+            return Credits(self._context, Title(self._context, now))
+        self._context.play.choose(int(name.partition(" ")[2]), now)
+        self._piece = ""
+        self._sync(now)
+        return None
+
+    def _go_on(self, now: float) -> Screen | None:
+        """A click: the words at once, then the next page, then the next line."""
+        narration, play = self._narration, self._context.play
+        self._rested = now
+        if self._talk is not None:
+            return self._leave_talk(now)
+        if not narration.done(now):
+            narration.complete()
+        elif not narration.last_page:
+            narration.turn(now)
+        elif isinstance(play.waiting, Reading):
+            play.advance(now)
+            self._sync(now)
+        elif isinstance(play.waiting, Doing) and play.waiting.task != self._piece:
+            return self._play_piece(play.waiting)
+        elif narration.options:
+            self._skipping = False
+        return None
+
+    def _leave_talk(self, now: float) -> Screen | None:
+        """After a window: once its last words are there, back to the picture."""
+        if self._talk is None or not self._talk.over:
+            return None
+        if not self._talk.revealed(now):
+            self._talk.complete()
+            return None
+        self._end_talk(now)
+        if isinstance(self._context.play.waiting, Reading):
+            self._context.play.advance(now)
+        self._key = ()
+        self._sync(now)
+        return None
+
+    def _play_piece(self, doing: Doing) -> Screen | None:
+        """Go to the set piece that waits; one that has no screen is played as choices."""
+        self._skipping = False
+        screen = set_piece(self._context, doing, self)
+        if screen is None:
+            self._piece = doing.task
+        return screen
+
+    # Drawing
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        context, scene = self._context, self._scene
+        context.backdrop.draw(surface, now)
+        share = self._case.share(now)
+        if scene is not None and self._talk is None:
+            self._narration.draw(surface, now, scene.presence, scene.stage)
+        if share > 0:
+            self._case.draw(surface, now)
+        self._draw_card(surface, now)
+        self._draw_toast(surface, now)
+
+    def _draw_card(self, surface: pygame.Surface, now: float) -> None:
+        """The chapter's name, for a moment."""
+        text, since = self._card
+        share = _comes_and_goes(now - since, CARD)
+        if not text or share <= 0:
+            return
+        context, measure = self._context, self._context.measure
+        style = context.style(Face.BOOK, 30, CREAM, 1.4)
+        block = context.setter.block(text, style, measure.width // 2)
+        ground = paint.fade((measure.width, measure.px(240)), NIGHT, 190, 0)
+        ground.set_alpha(round(255 * share))
+        surface.blit(ground, (0, 0))
+        ground.set_alpha(255)
+        block.surface.set_alpha(round(255 * share))
+        surface.blit(block.surface, (measure.px(72), measure.px(48)))
+        block.surface.set_alpha(255)
+
+    def _draw_toast(self, surface: pygame.Surface, now: float) -> None:
+        text, since = self._toast
+        share = _comes_and_goes(now - since, TOAST)
+        if not text or share <= 0:
+            return
+        context, measure = self._context, self._context.measure
+        block = context.setter.block(
+            text, context.style(Face.PLAIN, 22, LAMP, 1.4), measure.width // 2
+        )
+        pad = measure.em(18)
+        rect = pygame.Rect(0, 0, block.width + 2 * pad, block.height + pad)
+        rect.midtop = (measure.width // 2, measure.px(40))
+        surface.blit(paint.rounded(rect.size, measure.em(20), NIGHT, 225), rect)
+        laid.draw(surface, [Laid("toast", block, (rect.x + pad, rect.y + pad // 2))])
+
+    def idle(self, now: float) -> bool:
+        moving = self._skipping or self._case.moves(now) or now - self._card[1] < CARD
+        if moving or now - self._toast[1] < TOAST:
+            return False
+        if self._talk is not None:
+            return self._talk.idle(now)
+        return self._narration.done(now) and self._narration.settled(now) and self._case.idle(now)
+
+    def texts(self) -> tuple[Laid, ...]:
+        own = () if self._talk is not None else self._narration.texts()
+        return (*own, *self._case.texts())
+
+
+def _seconds(value: str) -> float:
+    try:
+        return max(float(value), 0.0)
+    except ValueError:
+        return 0.0
+
+
+def _comes_and_goes(age: float, lasts: float) -> float:
+    """0 to 1 and back to 0 within `lasts` seconds."""
+    return min(ease(age / 0.7), ease((lasts - age) / 0.9))

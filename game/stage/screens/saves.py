@@ -1,0 +1,196 @@
+"""Saved evenings: a page of slots with picture, chapter, place, date and time played.
+
+Only headers are read to show the page. Keeping writes over a slot after a question; loading leads
+into the play.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.errors import Trouble
+from game.stage import widgets
+from game.stage.context import Context
+from game.stage.laid import Laid
+from game.stage.screens import Screen
+from game.stage.screens.confirm import Deed
+from game.stage.sheet import Control, Sheet
+from game.stage.text import Face, Style
+from game.stage.theme import EMBER, FADED, INK
+
+if TYPE_CHECKING:
+    from game.play.saves import Header
+
+PAGES = tuple(f"page-{number:02}" for number in range(1, 13))
+LINE = 90  # letters of the last line that are shown
+OURS = ("auto-", "quick")  # slots the game fills by itself
+
+
+class SavesPage:
+    """The page of saves; saving says whether a press keeps or opens."""
+
+    def __init__(self, context: Context, back: Screen, *, saving: bool) -> None:
+        self._context, self._back, self._saving = context, back, saving
+        self._sheet = Sheet(context, 1280, 980)
+        self._notice = ""
+        self._headers: dict[str, Header] = {}
+        self._look()
+        self.layout()
+
+    def _look(self) -> None:
+        self._headers = self._context.saves.headers()
+
+    def _slots(self) -> list[str]:
+        """What can be kept in, or opened, in the order of the page."""
+        if self._saving:
+            return list(PAGES)
+        return list(self._headers)
+
+    def layout(self) -> None:
+        context, sheet = self._context, self._sheet
+        sheet.begin(context.words("saves.title"), [("back", context.words("saves.back"))])
+        y = 0
+        if self._notice:
+            style = context.style(Face.PLAIN, 22, EMBER, 1.4)
+            block = context.setter.block(self._notice, style, sheet.width)
+            sheet.text("notice", block, (0, 0))
+            y = block.height + context.measure.px(10)
+        slots = self._slots()
+        if not slots:
+            style = context.style(Face.BOOK, 28, FADED, 1.5)
+            block = context.setter.block(context.words("saves.none"), style, sheet.width)
+            sheet.text("none", block, (0, y))
+            y += block.height
+        for slot in slots:
+            y = self._row(slot, y)
+        sheet.end(y)
+
+    def _row(self, slot: str, y: int) -> int:
+        """One slot: a line to press and what it holds; the y under it."""
+        context, measure, sheet = self._context, self._context.measure, self._sheet
+        pad, gap = measure.px(14), measure.px(22)
+        header = self._headers.get(slot)
+        right = self._delete(slot, y + pad) if header else sheet.width - pad
+        picture = context.thumbnails.get(slot) if header else None
+        left = pad
+        if picture is not None:
+            left += picture.get_width() + gap
+        width = max(right - left - gap, measure.em(120))
+        at = y + pad
+        for name, text, style in self._told(slot, header):
+            block = context.setter.block(text, style, width)
+            sheet.text(f"{name} {slot}", block, (left, at))
+            at += block.height
+        low = at + pad
+        if picture is not None:
+            sheet.picture(picture, (pad, y + pad))
+            low = max(low, y + picture.get_height() + 2 * pad)
+        sheet.control(Control(slot, "line", pygame.Rect(0, y, right, low - y)))
+        return low + measure.px(6)
+
+    def _delete(self, slot: str, y: int) -> int:
+        """The quiet chip that takes a save away; its left edge."""
+        context, sheet = self._context, self._sheet
+        if slot.startswith(OURS):
+            return sheet.width - context.measure.px(14)
+        block = widgets.chip_block(
+            context.setter, context.measure, context.words("saves.delete"), sheet.width // 3
+        )
+        size = widgets.chip_size(context.measure, block)
+        rect = pygame.Rect((sheet.width - size[0] - context.measure.px(4), y), size)
+        sheet.control(Control(f"delete {slot}", "chip", rect, block))
+        return rect.left - context.measure.px(10)
+
+    def _told(self, slot: str, header: Header | None) -> list[tuple[str, str, Style]]:
+        """The lines of a slot: chapter, then place, date and time played, then its last words."""
+        context, words = self._context, self._context.words
+        head = context.style(Face.BOOK, 27, INK, 1.35)
+        small = context.style(Face.PLAIN, 20, FADED, 1.4)
+        if header is None:
+            return [("empty", words("saves.empty"), context.style(Face.BOOK, 27, FADED, 1.35))]
+        chapter = words("saves.chapter", number=header.chapter)
+        title = f"{chapter}  ·  {header.title}" if header.title else chapter
+        own = "auto" if slot.startswith("auto-") else "quick" if slot == "quick" else ""
+        facts = [when(header.saved), words("saves.played", minutes=round(header.played / 60))]
+        facts += [words(f"saves.{own}")] if own else []
+        line = header.line if len(header.line) <= LINE else header.line[: LINE - 1].rstrip() + "…"
+        return [("chapter", title, head), ("facts", "  ·  ".join(facts), small)] + (
+            [("line", line, small)] if line else []
+        )
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+            return self._back
+        hit = self._sheet.event(event, now)
+        if hit is None or hit.how != "press":
+            return None
+        if hit.name == "back":
+            return self._back
+        kind, _, slot = hit.name.rpartition(" ")
+        if kind == "delete":
+            return self._ask("confirm.delete", lambda now: self._deleted(slot))
+        if not self._saving:
+            return self._open(slot, now)
+        if slot in self._headers:
+            return self._ask("confirm.overwrite", lambda now: self._kept(slot))
+        return self._kept(slot)
+
+    def _ask(self, key: str, deed: Deed) -> Screen:
+        from game.stage.screens.confirm import Confirm
+
+        return Confirm(self._context, self, key, deed)
+
+    def _open(self, slot: str, now: float) -> Screen | None:
+        from game.stage.screens.play import Play
+
+        try:
+            self._context.load(slot, now)
+        except Trouble as trouble:
+            self._notice = str(trouble)
+            self.layout()
+            return None
+        return Play(self._context, now, resumed=True)
+
+    def _kept(self, slot: str) -> Screen:
+        try:
+            self._context.save(slot)
+            self._notice = self._context.words("play.saved")
+        except Trouble as trouble:
+            self._notice = self._context.words("play.cannot_save", why=str(trouble))
+        return self._again()
+
+    def _deleted(self, slot: str) -> Screen:
+        try:
+            self._context.delete(slot)
+        except OSError as why:
+            self._notice = str(why)
+        return self._again()
+
+    def _again(self) -> Screen:
+        self._look()
+        self.layout()
+        return self
+
+    def update(self, now: float) -> Screen | None:
+        return None
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        self._context.backdrop.draw(surface, now)
+        self._sheet.draw(surface, now)
+
+    def idle(self, now: float) -> bool:
+        return True
+
+    def texts(self) -> tuple[Laid, ...]:
+        return self._sheet.texts()
+
+
+def when(saved: str) -> str:
+    """The date of a save, as numbers every language reads: 2026-03-04 21:05."""
+    try:
+        return datetime.fromisoformat(saved).strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return saved

@@ -1,0 +1,357 @@
+"""The settings: reading, sound, and who answers. A change is seen and heard at once.
+
+Each row of the table says which setting it shows and how it is set; the page lays rows out and asks
+the context to take a change over. What leaves the machine is said in plain words where it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pygame
+
+from game.config import Settings
+from game.errors import Trouble
+from game.stage import widgets
+from game.stage.context import Context
+from game.stage.field import Field
+from game.stage.laid import Laid
+from game.stage.screens import Screen
+from game.stage.sheet import Control, Sheet
+from game.stage.text import Face
+from game.stage.textbox import Editing
+from game.stage.theme import BODY, EMBER, FADED, INK
+
+TABS = ("reading", "sound", "voice")
+NAMES = {"en": "English", "ko": "한국어"}
+LOCAL = ("localhost", "127.0.0.1", "::1", "")
+SLOWEST, FASTEST = 15.0, 100.0  # letters a second at the ends of the slider; past it, at once
+SIZES = 20  # steps of text size from 100 % to 200 %
+
+
+@dataclass(frozen=True)
+class Row:
+    """One setting. kind is "choice", "slider", "toggle" or "field"; when: whether it is shown."""
+
+    name: str
+    kind: str
+    key: str
+    choices: tuple[tuple[str, str], ...] = ()
+    when: Callable[[Settings], bool] = lambda settings: True
+
+
+ROWS: dict[str, tuple[Row, ...]] = {
+    "reading": (
+        Row("language", "choice", "settings.language", tuple(NAMES.items())),
+        Row("text_size", "slider", "settings.text_size"),
+        Row("text_speed", "slider", "settings.text_speed"),
+        Row(
+            "font",
+            "choice",
+            "settings.font",
+            tuple((name, f"settings.font_{name}") for name in ("book", "plain", "dyslexic")),
+        ),
+        Row("high_contrast", "toggle", "settings.high_contrast"),
+        Row("reduced_motion", "toggle", "settings.reduced_motion"),
+        Row("calm_run", "toggle", "settings.calm_run"),
+        Row("fullscreen", "toggle", "settings.fullscreen"),
+    ),
+    "sound": (
+        Row("volume_music", "slider", "settings.music"),
+        Row("volume_ambience", "slider", "settings.ambience"),
+        Row("volume_effects", "slider", "settings.effects"),
+        Row("volume_voice", "slider", "settings.voice"),
+        Row("mute_unfocused", "toggle", "settings.mute_unfocused"),
+    ),
+    "voice": (
+        Row(
+            "engine",
+            "choice",
+            "settings.engine",
+            tuple((name, f"settings.engine_{name}") for name in ("scripted", "llama", "server")),
+        ),
+        Row("model_path", "field", "settings.model", when=lambda s: s.engine == "llama"),
+        Row("server_address", "field", "settings.address", when=lambda s: s.engine == "server"),
+        Row("server_model", "field", "settings.server_model", when=lambda s: s.engine == "server"),
+    ),
+}
+
+
+class SettingsPage:
+    """The page of settings; back is where it was opened from."""
+
+    def __init__(self, context: Context, back: Screen) -> None:
+        self._context, self._back = context, back
+        self._sheet = Sheet(context, 1240, 1000)
+        self._tab = TABS[0]
+        self._judged: tuple[str, str] = ("", "")  # a model path, and what was found there
+        for row in (row for rows in ROWS.values() for row in rows if row.kind == "field"):
+            editing = Editing(str(getattr(context.settings, row.name)), clipboard=context.clipboard)
+            self._sheet.fields[row.name] = Field(context, editing)
+        self.layout()
+
+    # Laying out
+
+    def layout(self) -> None:
+        context, sheet, words = self._context, self._sheet, self._context.words
+        sheet.begin(words("settings.title"), [("back", words("settings.back"))])
+        tabs = [(f"tab {tab}", words(f"settings.tab_{tab}"), tab == self._tab) for tab in TABS]
+        y = self._chips(tabs, 0, 0) + context.measure.px(30)
+        for row in ROWS[self._tab]:
+            if row.when(context.settings):
+                y = self._row(row, y) + context.measure.px(20)
+        sheet.end(self._after(y))
+
+    def _row(self, row: Row, y: int) -> int:
+        """A label on the left and its control on the right, or under it where room is short."""
+        context, measure, sheet = self._context, self._context.measure, self._sheet
+        style = context.style(Face.PLAIN, 24, INK, 1.4)
+        label = context.setter.block(context.words(row.key), style, sheet.width)
+        wide = row.kind == "field" or (row.kind == "choice" and measure.text > 1.3)
+        column = round(sheet.width * 0.4)
+        beside = not wide and label.width < column - measure.px(20)
+        sheet.text(row.name, label, (0, y + (measure.em(6) if beside else 0)))
+        x, top = (column, y) if beside else (0, y + label.height + measure.px(4))
+        bottom = getattr(self, f"_lay_{row.kind}")(row, x, top)
+        return max(int(bottom), y + label.height)
+
+    def _lay_choice(self, row: Row, x: int, y: int) -> int:
+        value = getattr(self._context.settings, row.name)
+        chips = [
+            (f"{row.name} {name}", NAMES.get(name) or self._context.words(text), name == value)
+            for name, text in row.choices
+        ]
+        return self._chips(chips, x, y)
+
+    def _lay_slider(self, row: Row, x: int, y: int) -> int:
+        context, measure, sheet = self._context, self._context.measure, self._sheet
+        style = context.style(Face.PLAIN, 22, FADED, 1.4)
+        value = context.setter.label(self._value(row.name), style)
+        room = max(measure.em(150), value.width)
+        rect = pygame.Rect(x, y, max(sheet.width - x - room - measure.px(24), 40), measure.em(42))
+        share = _share(row.name, getattr(context.settings, row.name))
+        sheet.control(Control(row.name, "slider", rect, share=share))
+        sheet.text(f"value {row.name}", value, (rect.right + measure.px(24), y + measure.em(4)))
+        return max(rect.bottom, y + value.height)
+
+    def _lay_toggle(self, row: Row, x: int, y: int) -> int:
+        measure = self._context.measure
+        rect = pygame.Rect(x, y + measure.em(4), measure.em(68), measure.em(36))
+        on = bool(getattr(self._context.settings, row.name))
+        self._sheet.control(Control(row.name, "toggle", rect, on=on))
+        return rect.bottom + measure.em(4)
+
+    def _lay_field(self, row: Row, x: int, y: int) -> int:
+        field = self._sheet.fields[row.name]
+        high = field.layout(self._sheet.width - x)
+        self._sheet.control(Control(row.name, "field", pygame.Rect(x, y, field.rect.width, high)))
+        return y + high
+
+    def _chips(self, chips: list[tuple[str, str, bool]], x: int, y: int) -> int:
+        """Chips in a row, wrapped; the y under them."""
+        measure, sheet = self._context.measure, self._sheet
+        left, low = x, y
+        for name, text, on in chips:
+            block = widgets.chip_block(self._context.setter, measure, text, sheet.width - left)
+            size = widgets.chip_size(measure, block)
+            if x > left and x + size[0] > sheet.width:
+                x, y = left, low + measure.px(10)
+            sheet.control(Control(name, "chip", pygame.Rect((x, y), size), block, on=on))
+            x += size[0] + measure.px(12)
+            low = max(low, y + size[1])
+        return low
+
+    def _after(self, y: int) -> int:
+        """What stands under the rows: a sample of the type, or where one's words go."""
+        context, sheet = self._context, self._sheet
+        if self._tab == "reading":
+            style = context.style(Face.BOOK, BODY, INK, 1.5)
+            texts = [("sample", context.words("first.sample"), style)]
+        elif self._tab == "voice":
+            plain = context.style(Face.PLAIN, 22, FADED, 1.5)
+            warned = plain.coloured(EMBER)
+            texts = [(n, t, warned if n == "leaves" else plain) for n, t in self._told()]
+        else:
+            texts = []
+        for name, text, style in texts:
+            block = context.setter.block(text, style, sheet.width)
+            sheet.text(name, block, (0, y))
+            y += block.height + context.measure.px(18)
+        return y
+
+    def _told(self) -> list[tuple[str, str]]:
+        """What is to be known about who answers."""
+        settings, words = self._context.settings, self._context.words
+        folder = self._context.folders.saves.parent
+        told = []
+        if settings.engine == "llama":
+            told.append(("model", self._model(settings.model_path)))
+            told.append(("hint", words("settings.model_hint")))
+        if settings.engine == "server" and not on_this_machine(settings.server_address):
+            host = urlsplit(settings.server_address).hostname or settings.server_address
+            return [*told, ("leaves", words("settings.leaves", host=host))]
+        return [*told, ("privacy", words("settings.privacy", folder=folder))]
+
+    def _model(self, path: str) -> str:
+        """What is at the path of the model file, looked at once for each path."""
+        words = self._context.words
+        if not path:
+            return words("settings.model_none")
+        if self._judged[0] != path:
+            self._judged = (path, self._look_at(Path(path).expanduser()))
+        return self._judged[1]
+
+    def _look_at(self, path: Path) -> str:
+        from game.improv.models import check_file
+
+        if not path.is_file():
+            return self._context.words("settings.model_missing")
+        try:
+            found = check_file(path)
+        except Trouble as trouble:
+            return trouble.sentence
+        return self._context.words("settings.model_good", size=f"{found.bytes / 1e9:.1f} GB")
+
+    def _value(self, name: str) -> str:
+        settings, words = self._context.settings, self._context.words
+        value = getattr(settings, name)
+        if name == "text_speed":
+            if value <= 0:
+                return words("settings.instant")
+            return words(f"settings.{_pace(value)}")
+        return f"{value:.0%}"
+
+    # What the player does
+
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
+        sheet = self._sheet
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+            return self._leave(now)
+        if event.type == pygame.DROPFILE:
+            self._drop(event.file, now)
+            return None
+        field = sheet.fields.get(sheet.focus.name)
+        if field is not None and not _moves(event) and field.event(event, now):
+            self._typed(sheet.focus.name)
+            return None
+        before = sheet.focus.name
+        hit = sheet.event(event, now)
+        if sheet.focus.name != before:
+            self._refocus(before, now)
+        return self._use(hit, now) if hit is not None else None
+
+    def _use(self, hit: widgets.Hit, now: float) -> Screen | None:
+        if hit.name == "back":
+            return self._leave(now) if hit.how == "press" else None
+        name, _, value = hit.name.partition(" ")
+        if name == "tab":
+            self._tab = value
+            self._sheet.scroll = 0
+            self.layout()
+        elif value:
+            self._change(now, **{name: value})
+        elif hit.how in ("less", "more", "drag"):
+            self._slide(hit, now)
+        elif isinstance(getattr(self._context.settings, name), bool):
+            self._change(now, **{name: not getattr(self._context.settings, name)})
+        return None
+
+    def _slide(self, hit: widgets.Hit, now: float) -> None:
+        share = _share(hit.name, getattr(self._context.settings, hit.name))
+        if hit.how == "drag":
+            share = hit.share
+        else:
+            share += 0.05 if hit.how == "more" else -0.05
+        value = _value_at(hit.name, min(max(share, 0.0), 1.0))
+        if value != getattr(self._context.settings, hit.name):
+            self._change(now, **{hit.name: value})
+
+    def _change(self, now: float, **values: object) -> None:
+        self._context.change(replace(self._context.settings, **values), now)  # type: ignore[arg-type]
+        self.layout()
+
+    def _typed(self, name: str) -> None:
+        """A field was typed in: set anew; it is taken over when the field is left."""
+        self._sheet.fields[name].announce()
+        self.layout()
+
+    def _refocus(self, before: str, now: float) -> None:
+        """Text input follows the focus; what was typed in a field that is left is taken over."""
+        self._take_field(before, now)
+        if self._sheet.focus.name in self._sheet.fields:
+            pygame.key.start_text_input()
+        else:
+            pygame.key.stop_text_input()
+
+    def _take_field(self, name: str, now: float) -> None:
+        field = self._sheet.fields.get(name)
+        if field is None:
+            return
+        text = field.editing.text.strip().strip('"')
+        if text != getattr(self._context.settings, name):
+            self._change(now, **{name: text})
+
+    def _drop(self, file: str, now: float) -> None:
+        """A model file was dropped on the window."""
+        self._tab = "voice"
+        self._sheet.fields["model_path"].editing.set(file)
+        self._change(now, engine="llama", model_path=file)
+
+    def _leave(self, now: float) -> Screen:
+        self._take_field(self._sheet.focus.name, now)
+        pygame.key.stop_text_input()
+        return self._back
+
+    def update(self, now: float) -> Screen | None:
+        return None
+
+    def draw(self, surface: pygame.Surface, now: float) -> None:
+        self._context.backdrop.draw(surface, now)
+        self._sheet.draw(surface, now)
+
+    def idle(self, now: float) -> bool:
+        return True
+
+    def texts(self) -> tuple[Laid, ...]:
+        return self._sheet.texts()
+
+
+def on_this_machine(address: str) -> bool:
+    """Whether a server's address is this machine's own."""
+    host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    return host in LOCAL or host.startswith("127.")
+
+
+def _moves(event: pygame.event.Event) -> bool:
+    """Whether a key leads from one row to another."""
+    return event.type == pygame.KEYDOWN and event.key in (
+        pygame.K_UP,
+        pygame.K_DOWN,
+        pygame.K_TAB,
+    )
+
+
+def _share(name: str, value: float) -> float:
+    """Where on its slider a value stands, 0 to 1."""
+    if name == "text_size":
+        return value - 1
+    if name == "text_speed":
+        return 1.0 if value <= 0 else min((value - SLOWEST) / (FASTEST - SLOWEST), 1.0) * 0.95
+    return value
+
+
+def _value_at(name: str, share: float) -> float:
+    """The value at a place of its slider."""
+    if name == "text_size":
+        return 1 + round(share * SIZES) / SIZES
+    if name == "text_speed":
+        return 0.0 if share > 0.975 else float(round(SLOWEST + share / 0.95 * (FASTEST - SLOWEST)))
+    return round(share, 2)
+
+
+def _pace(letters: float) -> str:
+    """The name of a text speed."""
+    return "slow" if letters < 32 else "her_tempo" if letters < 62 else "fast"
