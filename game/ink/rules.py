@@ -969,6 +969,12 @@ RULES: tuple[Rule, ...] = (
         "-> END\n=== home\nINCLUDE other.ink\n-> END",
     ),
     Rule(
+        "W0511",
+        "'{name}' gives no value back, so this is empty; end it with '~ return', or only print it.",
+        "A function without '~ return value' can be printed as '{{f()}}' or called as '~ f()'.",
+        "~ temp x = f()\n{x}\n=== function f()\nHello.",
+    ),
+    Rule(
         "W0512",
         "'||' within braces separates alternatives, with an empty one between; for logic write "
         "'or'.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..container import Container, Jump
 from ..resolve import COMMANDS, NATIVE_FUNCTIONS
-from ..syntax import Call, Expression, Flow, Number, Reference, Target
+from ..syntax import Call, Expression, Flow, Number, Reference, Return, Target
+from ..walk import every_node
 from . import diverts, values
 from .context import Emission
 
@@ -21,6 +22,20 @@ def call(e: Emission, call: Call, out: Container) -> None:
         _list_from(e, call, out)
     else:
         _function(e, call, out)
+
+
+def gives_nothing(e: Emission, call: Call) -> bool:
+    """Whether this calls a function of the story that never returns a value."""
+    flow = e.names.flows.get(call.name.text)
+    if flow is None or not flow.is_function or flow.body is None or not flow.sound:
+        return False
+    if call.name.text in e.names.externals or e.variable(call.name.text) is not None:
+        return False
+    found = e.gives_nothing.get(flow)
+    if found is None:
+        returns = (node for node in every_node(flow.body) if isinstance(node, Return))
+        found = e.gives_nothing[flow] = all(node.value is None for node in returns)
+    return found
 
 
 def _values(e: Emission, args: list[Expression], out: Container) -> None:

@@ -11,13 +11,14 @@ from ..syntax import Flow, Name, Reference
 class Emission:
     """One story being emitted. `flow` is the knot or stitch that is being emitted now."""
 
-    __slots__ = ("_containers", "flow", "names", "report", "usage")
+    __slots__ = ("_containers", "flow", "gives_nothing", "names", "report", "usage")
 
     def __init__(self, names: Names, reporter: Reporter) -> None:
         self.names = names
         self.report = reporter.report
         self.usage = Usage()
         self.flow = names.story
+        self.gives_nothing: dict[Flow, bool] = {}
         self._containers: dict[Place, Container] = {}
 
     def container(self, place: Place) -> Container:

@@ -30,6 +30,8 @@ def value(e: Emission, expr: Expression, out: Container, printed: bool = False) 
         _binary(e, expr, out)
     elif isinstance(expr, Call):
         calls.call(e, expr, out)
+        if not printed and calls.gives_nothing(e, expr):
+            _nothing(e, expr, out)
     elif isinstance(expr, String):
         out.add("str", expr.pos)
         content.nodes(e, expr.parts, out)
@@ -43,6 +45,13 @@ def value(e: Emission, expr: Expression, out: Container, printed: bool = False) 
         target(e, expr, out)
     elif isinstance(expr, Stepped):
         e.report("E0511", expr.pos, name=expr.name.text)
+
+
+def _nothing(e: Emission, call: Call, out: Container) -> None:
+    """Nothing as a value stops the runtime; an empty text stands in for it."""
+    e.report("W0511", call.pos, name=call.name.text)
+    for command in ("pop", "str", "/str"):
+        out.add(command, call.pos)
 
 
 def _binary(e: Emission, expr: Binary, out: Container) -> None:

@@ -1,0 +1,14 @@
+// expect: first
+-> k
+=== k
+{stopping:
+- first
+  * x
+    X
+    -> k
+- second
+  + y
+    Y {k}
+    -> END
+}
+-> END
