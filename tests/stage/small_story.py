@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +13,12 @@ import pygame
 from game import config
 from game.config import Settings
 from game.play.messages import Doing, Reading
+from game.stage.backdrop import Backdrop
 from game.stage.context import Context
 from game.stage.laid import Laid
 from game.stage.screens import Screen
 
+SHOTS = os.environ.get("HER_SHOTS", "")  # a folder for pictures to be looked at
 STORY = config.data("story")
 SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml")
 FOLDERS = ("improv", "letters", "languages", "device")
@@ -50,6 +54,8 @@ def context_at(
     pygame.display.set_mode(size)
     settings = settings or Settings(language="en")
     context = Context(size, settings, config.folders(), story, config.data("assets"))
+    if not SHOTS:  # the painted city takes seconds to decode, and these tests do not look at it
+        context.backdrop = Backdrop(size, story / "no art")
     context.open_book()
     context.wait_for_book()
     assert context.opened
@@ -137,13 +143,13 @@ def spoken(context: Context) -> str:
 
 def shot(screen: Screen, name: str, size: tuple[int, int], now: float) -> pygame.Surface:
     """A picture of the screen; kept where HER_SHOTS names a folder."""
-    import os
-
     surface = pygame.Surface(size)
+    if SHOTS:
+        for wait in range(40):  # the city is made ready by a thread
+            screen.draw(surface, now + wait * 0.1)
+            time.sleep(0.05)
+        pygame.image.save(surface, f"{SHOTS}/s2_{name}.png")
     screen.draw(surface, now)
-    folder = os.environ.get("HER_SHOTS", "")
-    if folder:
-        pygame.image.save(surface, f"{folder}/s2_{name}.png")
     return surface
 
 

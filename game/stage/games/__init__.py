@@ -1,0 +1,1 @@
+"""The rules of the small games in the story, without a picture: nothing here imports pygame."""

@@ -1,0 +1,252 @@
+"""The cave as a hologram: blue-green stone, violet dark, one warm torch.
+
+Every tile is drawn once for a cell size at each brightness; a frame copies about 130 of them.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+
+import pygame
+
+from game.stage import paint
+from game.stage.games import cave as rules
+from game.stage.games.cave import TORCH, Cave, Cell
+from game.stage.theme import LAMP, Colour, ease, mix
+
+LEVELS = 9  # brightnesses of a tile
+FINE = 3  # tiles are drawn this much larger and scaled down
+DEEP: Colour = (24, 18, 46)
+ROCK: Colour = (64, 92, 138)
+EDGE: Colour = (134, 214, 214)
+SOFT: Colour = (92, 146, 128)
+FLOOR: Colour = (40, 44, 84)
+STONE: Colour = (150, 146, 206)
+MOSS: Colour = (176, 240, 178)
+CHILD: Colour = (178, 150, 238)
+TORCHLIGHT: Colour = (255, 190, 120)
+LOOKS = 3  # different pictures of one kind of tile
+
+
+class Pictures:
+    """Everything that is drawn of a cave, for one cell size in pixels."""
+
+    def __init__(self, cell: int, size: tuple[int, int]) -> None:
+        self._cell = cell
+        chance = random.Random(7)
+        self._tiles = {
+            kind: [_levels(_tile(kind, cell, chance)) for _ in range(LOOKS)]
+            for kind in ("rock", "floor", "soft", "exit")
+        }
+        self._stone = _levels(_stone(cell))
+        self._moss = _moss(cell)
+        self._you = _you(cell)
+        self._child = _child(cell)
+        self._beam = _beam(size, cell)
+        self._halo = paint.glow(round(cell * 2.4), TORCHLIGHT, 96)
+        self._child_halo = paint.glow(round(cell * 1.6), CHILD, 110)
+
+    def draw(
+        self,
+        surface: pygame.Surface,
+        at: tuple[int, int],
+        cave: Cave,
+        now: float,
+        moved: tuple[Cell, float],
+        still: bool,
+    ) -> None:
+        """The cave with its corner at `at`.
+
+        moved is the cell one came from and how far from it one is, 0 to 1; still draws no flicker.
+        """
+        surface.blit(self._beam, (at[0] - self._cell, at[1] - self._cell))
+        flicker = 0.0 if still else 0.05 * math.sin(now * 9) + 0.03 * math.sin(now * 23)
+        columns, rows = cave.room.size
+        blits = []
+        for y in range(rows):
+            for x in range(columns):
+                level = round((rules.light(cave, (x, y)) + flicker) * (LEVELS - 1))
+                if level > 0:
+                    blits += self._tile_at(cave, (x, y), min(level, LEVELS - 1), at)
+        surface.fblits(blits)
+        self._draw_moss(surface, cave, at, now)
+        self._draw_child(surface, cave, at, 0.0 if still else now)
+        self._draw_you(surface, cave, at, moved, flicker)
+
+    def _tile_at(
+        self, cave: Cave, cell: Cell, level: int, at: tuple[int, int]
+    ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
+        look = (cell[0] * 7 + cell[1] * 13) % LOOKS
+        place = (at[0] + cell[0] * self._cell, at[1] + cell[1] * self._cell)
+        kind = "floor"
+        if cell in cave.room.rock:
+            kind = "rock"
+        elif cell in cave.soft:
+            kind = "soft"
+        elif cell == cave.room.exit:
+            kind = "exit"
+        found = [(self._tiles[kind][look][level], place)]
+        if cell in cave.stones:
+            found.append((self._stone[level], place))
+        return found
+
+    def _draw_moss(
+        self, surface: pygame.Surface, cave: Cave, at: tuple[int, int], now: float
+    ) -> None:
+        for x, y in cave.moss:
+            surface.blit(self._moss, (at[0] + x * self._cell, at[1] + y * self._cell))
+
+    def _draw_child(
+        self, surface: pygame.Surface, cave: Cave, at: tuple[int, int], now: float
+    ) -> None:
+        x, y = cave.child_at
+        hop = abs(math.sin(now * 5)) * self._cell * 0.08
+        centre = (
+            at[0] + (x + 0.5) * self._cell,
+            at[1] + (y + 0.5) * self._cell - hop,
+        )
+        surface.blit(self._child_halo, self._child_halo.get_rect(center=centre))
+        surface.blit(self._child, self._child.get_rect(center=centre))
+
+    def _draw_you(
+        self,
+        surface: pygame.Surface,
+        cave: Cave,
+        at: tuple[int, int],
+        moved: tuple[Cell, float],
+        flicker: float,
+    ) -> None:
+        (from_x, from_y), share = moved
+        way = ease(share)
+        x = from_x + (cave.you[0] - from_x) * way
+        y = from_y + (cave.you[1] - from_y) * way
+        centre = (at[0] + (x + 0.5) * self._cell, at[1] + (y + 0.5) * self._cell)
+        torch = min(cave.torch / TORCH, 1.0)
+        self._halo.set_alpha(round(255 * min((0.25 + 0.75 * torch) * (1 + flicker), 1.0)))
+        surface.blit(self._halo, self._halo.get_rect(center=centre))
+        surface.blit(self._you, self._you.get_rect(center=centre))
+
+
+def _levels(tile: pygame.Surface) -> list[pygame.Surface]:
+    """A tile at every brightness, from unseen to full."""
+    found = []
+    for level in range(LEVELS):
+        copy = tile.copy()
+        copy.set_alpha(round(235 * (level / (LEVELS - 1)) ** 0.8))
+        found.append(copy)
+    return found
+
+
+def _small(large: pygame.Surface, cell: int) -> pygame.Surface:
+    return pygame.transform.smoothscale(large, (cell, cell))
+
+
+def _blank(cell: int) -> pygame.Surface:
+    return pygame.Surface((cell * FINE, cell * FINE), pygame.SRCALPHA)
+
+
+def _tile(kind: str, cell: int, chance: random.Random) -> pygame.Surface:
+    side = cell * FINE
+    large = _blank(cell)
+    line = max(side // 26, 1)
+    if kind == "floor":
+        large.fill((*FLOOR, 255))
+        for _ in range(5):
+            spot = (chance.randrange(side), chance.randrange(side))
+            pygame.draw.circle(large, mix(FLOOR, EDGE, 0.14), spot, max(side // 34, 1))
+        return _small(large, cell)
+    if kind == "exit":
+        large.fill((*mix(FLOOR, MOSS, 0.25), 255))
+        for ring in range(4):
+            inset = side * (ring + 1) // 10
+            arch = pygame.Rect(inset, inset, side - 2 * inset, side - inset)
+            colour = mix(FLOOR, MOSS, 0.35 + 0.2 * ring)
+            pygame.draw.rect(large, colour, arch, line * 2, border_top_left_radius=side // 2,
+                             border_top_right_radius=side // 2)  # fmt: skip
+        return _small(large, cell)
+    fill, edge = (ROCK, EDGE) if kind == "rock" else (SOFT, MOSS)
+    shade = mix(DEEP, fill, chance.uniform(0.5, 0.72))
+    large.fill((*mix(DEEP, fill, 0.36), 255))
+    inset = side // 16
+    block = pygame.Rect(inset, inset, side - 2 * inset, side - 2 * inset)
+    pygame.draw.rect(large, shade, block, border_radius=side // 5)
+    if kind == "rock":
+        points = [
+            (side * chance.uniform(0.2, 0.8), side * chance.uniform(0.2, 0.8)) for _ in range(3)
+        ]
+        pygame.draw.lines(large, mix(shade, edge, 0.42), False, points, line)
+        pygame.draw.rect(large, mix(shade, edge, 0.38), block, line, border_radius=side // 5)
+    else:
+        for _ in range(14):
+            spot = (
+                chance.randint(inset * 2, side - inset * 2),
+                chance.randint(inset * 2, side - inset * 2),
+            )
+            pygame.draw.circle(large, mix(shade, edge, chance.uniform(0.2, 0.6)), spot, line * 2)
+    return _small(large, cell)
+
+
+def _stone(cell: int) -> pygame.Surface:
+    side = cell * FINE
+    large = _blank(cell)
+    centre = pygame.Vector2(side / 2, side * 0.53)
+    for ring in range(12):
+        share = ring / 11
+        radius = side * 0.42 * (1 - share * 0.82)
+        shift = pygame.Vector2(-side * 0.1, -side * 0.12) * share
+        pygame.draw.circle(large, mix(mix(DEEP, STONE, 0.45), STONE, share), centre + shift, radius)
+    return _small(large, cell)
+
+
+def _moss(cell: int) -> pygame.Surface:
+    side = cell * FINE
+    large = _blank(cell)
+    chance = random.Random(3)
+    for _ in range(26):
+        spot = (chance.gauss(side / 2, side / 8), chance.gauss(side * 0.6, side / 9))
+        colour = (*mix(SOFT, MOSS, chance.random()), 220)
+        pygame.draw.circle(large, colour, spot, chance.uniform(side / 30, side / 14))
+    return _small(large, cell)
+
+
+def _you(cell: int) -> pygame.Surface:
+    """A man on hands and knees with a torch, seen from above: coat, head, flame."""
+    side = cell * FINE
+    large = _blank(cell)
+    pygame.draw.ellipse(large, (199, 64, 45), (side * 0.24, side * 0.36, side * 0.52, side * 0.42))
+    pygame.draw.circle(large, (74, 44, 31), (side * 0.5, side * 0.36), side * 0.16)
+    pygame.draw.circle(large, (217, 160, 124), (side * 0.5, side * 0.41), side * 0.09)
+    pygame.draw.circle(large, LAMP, (side * 0.76, side * 0.3), side * 0.1)
+    pygame.draw.circle(large, (255, 250, 230), (side * 0.76, side * 0.29), side * 0.05)
+    return _small(large, cell)
+
+
+def _child(cell: int) -> pygame.Surface:
+    """A laundry basket of a body, two feelers, no manners."""
+    side = cell * FINE
+    large = _blank(cell)
+    line = max(side // 22, 1)
+    pygame.draw.ellipse(
+        large, mix(DEEP, CHILD, 0.75), (side * 0.2, side * 0.34, side * 0.6, side * 0.54)
+    )
+    pygame.draw.ellipse(large, CHILD, (side * 0.25, side * 0.36, side * 0.44, side * 0.38))
+    for sign in (-1, 1):
+        tip = (side * (0.5 + 0.24 * sign), side * 0.1)
+        pygame.draw.line(large, CHILD, (side * (0.5 + 0.1 * sign), side * 0.4), tip, line)
+        pygame.draw.circle(large, MOSS, tip, side * 0.06)
+        pygame.draw.circle(large, DEEP, (side * (0.5 + 0.12 * sign), side * 0.54), side * 0.055)
+    pygame.draw.arc(large, DEEP, (side * 0.38, side * 0.6, side * 0.24, side * 0.2), 0.3, 2.8, line)
+    return _small(large, cell)
+
+
+def _beam(size: tuple[int, int], cell: int) -> pygame.Surface:
+    """The soft violet light the cave stands in."""
+    wide, high = size[0] + 2 * cell, size[1] + 2 * cell
+    tiny = pygame.Surface((48, 32), pygame.SRCALPHA)
+    for y in range(32):
+        for x in range(48):
+            dx, dy = (x - 23.5) / 24, (y - 15.5) / 16
+            share = max(0.0, 1 - max(abs(dx) ** 6, abs(dy) ** 6))
+            tiny.set_at((x, y), (*mix(DEEP, (52, 44, 96), 0.5), round(190 * share)))
+    return pygame.transform.smoothscale(tiny, (wide, high))
