@@ -4,7 +4,7 @@ It is pure: it reads only through the callable it is given, writes nothing, and 
 of the game around it.
 """
 
-from .compiler import Compilation, compile_story
+from .compiler import Compilation, Workbench, compile_story
 from .diagnostics import Diagnostic
 from .facts import External, Facts, Line, ListItemFact, Tag
 from .source import Span
@@ -20,5 +20,6 @@ __all__ = [
     "SourceMap",
     "Span",
     "Tag",
+    "Workbench",
     "compile_story",
 ]

@@ -14,8 +14,8 @@ from .container import Container, TooDeep, to_json
 from .cursor import Cursor
 from .diagnostics import Diagnostic, Reporter
 from .emit import emit
-from .facts import Facts, collect
-from .lint import lint
+from .facts import Facts, Said, collect
+from .lint import Warnings, lint
 from .parser import parse
 from .resolve import Names
 from .source import SourceFile, Sources
@@ -49,36 +49,58 @@ def compile_story(name: str, read: Callable[[str], str]) -> Compilation:
     files are passed to it as written, relative to the main file's folder. Any other exception of
     `read` is the caller's own and comes through.
     """
-    # A tree is hundreds of thousands of objects and no garbage: collecting while it grows only
-    # looks at it again and again, which costs a third of the time.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return _compile(name, read)
-    finally:
-        if collecting:
-            gc.enable()
+    return Workbench(name, read).compile()
 
 
-def _compile(name: str, read: Callable[[str], str]) -> Compilation:
-    reporter = Reporter()
-    sources = Sources(read)
-    story = _Loader(sources, reporter).load(name, 0)
-    if story is None:
-        return Compilation(None, _missing(name, reporter, sources), SourceMap(sources, None), ())
-    names = Names(story, reporter)
-    check(names, reporter)
-    root, usage = emit(names, reporter)
-    lint(names, usage, reporter)
-    facts = collect(names, sources)
-    text = None if reporter.has_errors else _written(root, names, reporter)
-    return Compilation(
-        json=text,
-        diagnostics=reporter.diagnostics(sources),
-        source_map=SourceMap(sources, root if text is not None else None),
-        files=tuple(file.name for file in sources.files),
-        facts=facts,
-    )
+class Workbench:
+    """One story compiled again and again; what an edit left alone is not looked at again.
+
+    `compile` gives exactly what `compile_story` gives, to the byte. Kept between two compilations
+    are the trees of files whose text, place and includes are the same, and what was found in each
+    knot by itself; names, diverts and the story file are made anew. Arguments as there.
+    """
+
+    def __init__(self, name: str, read: Callable[[str], str]) -> None:
+        self._name = name
+        self._read = read
+        self._parsed: dict[tuple[str, int], Parsed] = {}
+        self._warnings: Warnings = {}
+        self._said: Said = {}
+
+    def compile(self) -> Compilation:
+        """The story as its files are now."""
+        # A tree is hundreds of thousands of objects and no garbage: collecting while it grows
+        # only looks at it again and again, which costs a third of the time.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            return self._compile()
+        finally:
+            if collecting:
+                gc.enable()
+
+    def _compile(self) -> Compilation:
+        reporter = Reporter()
+        sources = Sources(self._read)
+        loader = _Loader(sources, reporter, self._parsed)
+        story = loader.load(self._name, 0)
+        self._parsed = loader.parsed
+        if story is None:
+            missing = _missing(self._name, reporter, sources)
+            return Compilation(None, missing, SourceMap(sources, None), ())
+        names = Names(story, reporter)
+        check(names, reporter)
+        root, usage = emit(names, reporter)
+        self._warnings = lint(names, usage, reporter, self._warnings)
+        facts, self._said = collect(names, sources, self._said)
+        text = None if reporter.has_errors else _written(root, names, reporter)
+        return Compilation(
+            json=text,
+            diagnostics=reporter.diagnostics(sources),
+            source_map=SourceMap(sources, root if text is not None else None),
+            files=tuple(file.name for file in sources.files),
+            facts=facts,
+        )
 
 
 def _written(root: Container, names: Names, reporter: Reporter) -> str | None:
@@ -95,37 +117,73 @@ def _written(root: Container, names: Names, reporter: Reporter) -> str | None:
 
 def _missing(name: str, reporter: Reporter, sources: Sources) -> tuple[Diagnostic, ...]:
     """The main file itself can't be read, so there is no place to point at but its start."""
-    sources.files.append(SourceFile(name, "", 0))
-    sources.bases.append(0)
+    sources.add(SourceFile(name, "", 0))
     return reporter.diagnostics(sources)
 
 
-class _Loader:
-    """Reads files and hands them to the parser, which asks back for those they include."""
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file without INCLUDE lines as it was read, its tree, and what was wrong with it."""
 
-    def __init__(self, sources: Sources, reporter: Reporter) -> None:
+    original: str
+    file: SourceFile
+    story: Flow
+    found: Reporter
+
+
+class _Loader:
+    """Reads files and hands them to the parser, which asks back for those they include.
+
+    `known` are the trees of the last time, by file and first position; `parsed` those of this time.
+    """
+
+    def __init__(
+        self, sources: Sources, reporter: Reporter, known: dict[tuple[str, int], Parsed]
+    ) -> None:
         self._sources = sources
         self._reporter = reporter
+        self._known = known
         self._open: list[str] = []
+        self._asked = 0
+        self.parsed: dict[tuple[str, int], Parsed] = {}
 
     def load(self, name: str, asked: int) -> Flow | None:
         """Parse a file; `asked` is the position of the line that wants it."""
+        self._asked += 1
         key = name.replace("\\", "/").removeprefix("./")
         if key in self._open:
             self._reporter.report("E0102", asked, name=name)
             return None
         try:
-            file = self._sources.load(name)
+            original = self._sources.read(name)
         except OSError:
             self._reporter.report("E0101", asked, name=name)
             return None
         except UnicodeError as error:
             self._reporter.report("E0103", asked, name=name, reason=getattr(error, "reason", error))
             return None
+        place = name, self._sources.next_base
+        known = self._known.get(place)
+        if known is None or known.original != original:
+            return self._parse(key, place, original)
+        self._sources.add(known.file)
+        self._reporter.extend(known.found)
+        self.parsed[place] = known
+        return known.story
+
+    def _parse(self, key: str, place: tuple[str, int], original: str) -> Flow:
+        outer, self._reporter = self._reporter, Reporter()
+        file = SourceFile(place[0], original, place[1])
+        self._sources.add(file)
         self._open.append(key)
         self._check_text(file)
+        asked = self._asked
         story = parse(Cursor(file, self._reporter, self.load))
         self._open.pop()
+        if self._asked == asked:
+            self.parsed[place] = Parsed(original, file, story, self._reporter)
+        outer.extend(self._reporter)
+        self._reporter = outer
         return story
 
     def _check_text(self, file: SourceFile) -> None:

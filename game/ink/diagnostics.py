@@ -43,6 +43,10 @@ class Reporter:
         assert code in BY_CODE, code
         self._found.append((pos, code, details))
 
+    def extend(self, other: Reporter) -> None:
+        """Take over what was reported to another."""
+        self._found += other._found
+
     def mark(self) -> int:
         """How many messages there are, to come back to with `rewind`."""
         return len(self._found)
@@ -64,7 +68,7 @@ class Reporter:
             span = sources.span(pos)
             where = details.get("where")
             if isinstance(where, int):
-                details["where"] = _where(sources.span(where), span.file)
+                details = {**details, "where": _where(sources.span(where), span.file)}
             text = BY_CODE[code].sentence.format(**details)
             out[pos, code] = Diagnostic(
                 span.file, span.line, span.column, code, SEVERITIES[code[0]], text

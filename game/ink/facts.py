@@ -91,9 +91,17 @@ class Facts:
     lines: tuple[Line, ...] = ()
 
 
-def collect(names: Names, sources: Sources) -> Facts:
-    """The facts of a parsed story."""
-    reader = _Reader(sources)
+Said = dict[Flow, tuple[list[Tag], list[Line]]]
+
+
+def collect(names: Names, sources: Sources, known: Said) -> tuple[Facts, Said]:
+    """The facts of a parsed story.
+
+    What each knot or stitch says is given back, and taken as `known` the next time.
+    """
+    tags: list[Tag] = []
+    lines: list[Line] = []
+    said: Said = {}
     knots: dict[str, Span] = {}
     functions: dict[str, Span] = {}
     labels: dict[str, Span] = {}
@@ -106,9 +114,16 @@ def collect(names: Names, sources: Sources) -> Facts:
             assert label is not None
             labels[f"{path}.{name}" if path else name] = sources.span(label.pos)
         if flow.body is not None:
-            reader.flow = path
-            reader.weave(flow.body)
-    return Facts(
+            of_flow = known.get(flow)
+            if of_flow is None:
+                reader = _Reader(sources, path)
+                reader.weave(flow.body)
+                of_flow = reader.tags, reader.lines
+            tags += of_flow[0]
+            lines += of_flow[1]
+            if flow is not names.story:
+                said[flow] = of_flow
+    facts = Facts(
         knots=knots,
         functions=functions,
         labels=labels,
@@ -122,9 +137,10 @@ def collect(names: Names, sources: Sources) -> Facts:
             n: tuple(ListItemFact(i.name.text, i.value, i.included) for i in d.items)
             for n, d in names.lists.items()
         },
-        tags=tuple(reader.tags),
-        lines=tuple(reader.lines),
+        tags=tuple(tags),
+        lines=tuple(lines),
     )
+    return facts, said
 
 
 def flow_path(flow: Flow) -> str:
@@ -161,11 +177,11 @@ def _constant(value: Expression | None, names: Names, depth: int = 0) -> Value:
 
 
 class _Reader:
-    """Walks the content of one flow after the other and notes its tags and lines."""
+    """Walks the content of one flow and notes its tags and lines."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, flow: str) -> None:
         self._sources = sources
-        self.flow = ""
+        self.flow = flow
         self.tags: list[Tag] = []
         self.lines: list[Line] = []
 

@@ -37,16 +37,29 @@ from .walk import children, every_node
 SILENT = (Todo, *Declaration.__args__)
 
 
-def lint(names: Names, usage: Usage, reporter: Reporter) -> None:
+Warnings = dict[Flow, Reporter]
+
+
+def lint(names: Names, usage: Usage, reporter: Reporter, known: Warnings) -> Warnings:
     """Report warnings and notes. `usage` is what the emitter saw used.
 
     While a story has errors, what it uses is not known, and nothing is said of it.
+
+    What is found in a knot or stitch by itself is given back, and taken as `known` the next time.
     """
+    found: Warnings = {}
     for flow in names.every_flow():
-        _Flow(flow, names, reporter).run()
+        of_flow = known.get(flow)
+        if of_flow is None:
+            of_flow = Reporter()
+            _Flow(flow, names, of_flow).run()
+        reporter.extend(of_flow)
+        if flow is not names.story:
+            found[flow] = of_flow
     find_rounds(names, reporter)
     if not reporter.has_errors:
         _Unused(names, usage, reporter).run()
+    return found
 
 
 class _Flow:

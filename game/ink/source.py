@@ -13,6 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 COMMENT = re.compile(r"//[^\n]*|/\*(?:.*?\*/|.*)", re.S)
+# Files begin at multiples of this, so that one that grows a little does not move the others.
+STRETCH = 1 << 20
 FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -109,21 +111,19 @@ def _plain_lines(text: str) -> str:
 
 
 class Sources:
-    """The files of one story, loaded through the caller's `read`."""
+    """The files of one story, read through the caller's `read`."""
 
     def __init__(self, read: Callable[[str], str]) -> None:
-        self._read = read
+        self.read = read
         self.files: list[SourceFile] = []
         self.bases: list[int] = []
-        self._next = 0
+        self.next_base = 0
 
-    def load(self, name: str) -> SourceFile:
-        """Read and remember a file. Raises what `read` raises (OSError when it is missing)."""
-        file = SourceFile(name, self._read(name), self._next)
+    def add(self, file: SourceFile) -> None:
+        """Take the next file, whose base is `next_base`."""
         self.files.append(file)
         self.bases.append(file.base)
-        self._next += len(file.text) + 2
-        return file
+        self.next_base += (len(file.text) // STRETCH + 1) * STRETCH
 
     def span(self, position: int) -> Span:
         """The place of a position, in whichever file it lies."""
