@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -16,9 +17,11 @@ from game.errors import Trouble
 from game.play.messages import Scene
 from game.stage import paint
 from game.stage.city import TITLE, City
-from game.stage.theme import NIGHT, PLUM, mix
+from game.stage.theme import NIGHT, PLUM, ease, mix
 
 UNPAINTED = (Trouble, OSError, ValueError, KeyError, LookupError, pygame.error)
+
+DISSOLVE = 1.1  # seconds from the stand-in to the first painted picture
 
 log = logging.getLogger(__name__)
 
@@ -36,34 +39,72 @@ class Backdrop:
         self._city = City(size, art)
         self._missing: set[str] = set()
         self._bare = True  # the stand-in is shown
+        self._order: tuple[Scene, bool] | None = None  # what waits for its place to be ready
+        self._arrives = -DISSOLVE
+        self.at_once = False  # never wait: for pictures made without a player
         self._black = False
         self._place = ""
         self._drawn = 0.0
         self.pointer: tuple[float, float] | None = None
         self.reduced_motion = False
 
-    def title(self, now: float, *, cut: bool = False) -> None:
+    def title(self, now: float) -> None:
         """Show the title's own place."""
-        self.place(*TITLE, now, cut=cut)
+        self.place(*TITLE, now)
 
     def place(
         self, place: str, hour: str, now: float, *, camera: str = "still", cut: bool = False
     ) -> None:
         """Show a place by its name."""
-        self._black = False
-        self._enter(f"{place}_{hour}")
-        self._try(lambda: self._city.show_place(place, hour, now, camera=camera, cut=cut))
+        self.scene(Scene(place=place, hour=hour, camera=camera), now, cut=cut)
 
     def scene(self, scene: Scene, now: float, *, cut: bool = False) -> None:
-        """Show where the story is; without a place, black."""
-        self._black = not scene.place
-        self._enter(f"{scene.place}_{scene.hour}")
-        self._try(lambda: self._city.show(scene, now, cut=cut, black=self._black))
+        """Show where the story is; without a place, black.
+
+        A cut, and the first picture of all, wait until the place is ready: a frame never does.
+        """
+        name = f"{scene.place}_{scene.hour}"
+        self._place, self._order = name, None
+        if not scene.place:
+            self._black, self._bare = True, False
+            self._try(lambda: self._city.show(scene, now, cut=cut, black=True))
+        elif not (self._art / name).is_dir():
+            self._black, self._bare = False, True
+            self._tell(name, "it is not painted")
+        elif self.at_once or (self._city.plate is not None and not cut and not self._bare):
+            self._show(scene, now, cut)
+        else:
+            self._order = (scene, cut)
+            self._quietly(lambda: self._city.prepare(scene.place, scene.hour))
+
+    def _show(self, scene: Scene, now: float, cut: bool) -> None:
+        self._arrives = now if self._bare and not self.at_once else -DISSOLVE
+        self._black = self._bare = False
+        self._try(lambda: self._city.show(scene, now, cut=cut))
+
+    def _follow(self, now: float) -> None:
+        """Carry out the order that waits, once its place is ready."""
+        if self._order is None:
+            return
+        scene, cut = self._order
+        ready = False
+
+        def look() -> None:
+            nonlocal ready
+            ready = self._city.ready(scene.place, scene.hour)
+
+        if not self._quietly(look):
+            self._order, self._black, self._bare = None, False, True
+        elif ready:
+            self._order = None
+            if scene.camera in ("closer", "wider"):  # another size: the city makes it as it goes
+                self._show(replace(scene, camera="still"), now, cut)
+            self._show(scene, now, cut and scene.camera not in ("closer", "wider"))
 
     def prepare(self, place: str, hour: str) -> None:
         """Make a place ready in the background."""
         if place and (self._art / f"{place}_{hour}").is_dir():
-            self._try(lambda: self._city.prepare(place, hour))
+            self._quietly(lambda: self._city.prepare(place, hour))
 
     def resize(self, size: tuple[int, int], now: float) -> None:
         """The window has another size."""
@@ -101,14 +142,19 @@ class Backdrop:
     def draw(self, surface: pygame.Surface, now: float) -> None:
         """The picture, over all of the surface."""
         self._drawn = now
+        self._follow(now)
         if not self._bare:
             self._try(
                 lambda: self._city.draw(
                     surface, now, self.pointer, reduced_motion=self.reduced_motion
                 )
             )
-        if self._bare:
-            surface.blit(dusk(surface.get_size()), (0, 0))
+        since = now - self._arrives
+        if self._bare or since < DISSOLVE:
+            over = dusk(surface.get_size())
+            over.set_alpha(255 if self._bare else round(255 * (1 - ease(since / DISSOLVE))))
+            surface.blit(over, (0, 0))
+            over.set_alpha(255)
 
     def still(self) -> pygame.Surface:
         """A picture of the city as it was drawn last."""
@@ -116,20 +162,18 @@ class Backdrop:
         self.draw(surface, self._drawn)
         return surface
 
-    def _enter(self, name: str) -> None:
-        self._place = name
-        self._bare = not self._black and not (self._art / name).is_dir()
-        if self._bare:
-            self._tell(name, "it is not painted")
-
     def _try(self, order: Callable[[], None]) -> None:
-        if self._bare:
-            return
+        """Ask the city; what it cannot show, dusk stands in for."""
+        if not self._bare and not self._quietly(order):
+            self._bare = True
+
+    def _quietly(self, order: Callable[[], None]) -> bool:
         try:
             order()
         except UNPAINTED as why:
-            self._bare = True
             self._tell(self._place, str(why))
+            return False
+        return True
 
     def _tell(self, name: str, why: str) -> None:
         if name not in self._missing:

@@ -98,7 +98,7 @@ class Play:
         scene = self._context.play.scene
         if scene != self._scene:
             cut = any(split(tag)[0] == "cut" for message in fresh for tag in message.tags)
-            self._context.backdrop.scene(scene, now, cut=cut or self._scene is None)
+            self._context.backdrop.scene(scene, now, cut=cut)
             self._context.sound.cue(scene)
         self._scene = scene
 

@@ -23,7 +23,7 @@ NEED_BOOK = ("continue", "new", "load")
 class Title:
     """The first screen."""
 
-    def __init__(self, context: Context, now: float, *, cut: bool = False) -> None:
+    def __init__(self, context: Context, now: float) -> None:
         self._context = context
         self._focus = Focus()
         self._texts: tuple[Laid, ...] = ()
@@ -32,7 +32,7 @@ class Title:
         self._saved = False
         self._wanted = ""  # what was pressed before the book was open
         self._trouble = ""
-        context.backdrop.title(now, cut=cut)
+        context.backdrop.title(now)
         context.backdrop.speaking(False)
         context.sound.want("music", "title")
         context.sound.want("ambience", "city")

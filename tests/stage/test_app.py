@@ -1,0 +1,441 @@
+"""The game in its window, from a first start to leaving, as a player goes through it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game import config
+from game.config import Settings
+from game.play.messages import Choosing, Doing, Kind, Talking
+from game.stage.screens import LEAVE
+from tests.stage.house import House, opened, story_folder
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    return story_folder(tmp_path / "story")
+
+
+@pytest.fixture
+def fresh(story: Path) -> Iterator[House]:
+    """A first start."""
+    yield from opened(story)
+
+
+@pytest.fixture
+def house(story: Path) -> Iterator[House]:
+    """A start with a language chosen before."""
+    yield from opened(story, settings=Settings(language="en"))
+
+
+@pytest.fixture
+def playing(house: House) -> House:
+    house.menu("new")
+    assert house.name == "Play"
+    return house
+
+
+@pytest.fixture
+def talking(playing: House) -> House:
+    """In the window of the small story."""
+    playing.to_choice()
+    playing.key(pygame.K_1)
+    playing.to_choice()
+    assert isinstance(playing.play.waiting, Talking)
+    return playing
+
+
+def texts(house: House) -> list[str]:
+    return [message.text for message in house.play.transcript]
+
+
+# The first minute
+
+
+def test_the_first_start_asks_for_language_and_size_and_nothing_else(fresh: House) -> None:
+    assert fresh.name == "First"
+    fresh.click_text("chip language ko")
+    assert fresh.app.context.settings.language == "ko"
+    assert "단어" in fresh.shown()["size"] or "글자" in fresh.shown()["size"]
+    before = fresh.rect("sample").height
+    fresh.click_text("chip size 1.5")
+    assert fresh.rect("sample").height > before
+    fresh.button("go")
+    assert fresh.name == "Title"
+    fresh.menu("new")
+    assert fresh.name == "Play"
+    kept = json.loads((config.folders().settings / config.SETTINGS_FILE).read_text())
+    assert (kept["language"], kept["text_size"]) == ("ko", 1.5)
+
+
+def test_a_later_start_begins_at_the_title(house: House) -> None:
+    assert house.name == "Title"
+    assert "item continue" not in house.shown()
+
+
+def test_the_title_waits_for_the_book_and_then_does_what_was_pressed(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = House(story, settings=Settings(language="en"))
+    context = house.app.context
+    parts, context._parts = context._parts, None
+    house.screen._opened = False
+    house.menu("new")
+    assert (house.name, "notice" in house.shown()) == ("Title", True)
+    context._parts = parts
+    house.turn()
+    assert house.name == "Play"
+    house.close()
+
+
+def test_a_story_that_cannot_be_played_is_said_at_the_title(story: Path) -> None:
+    (story / "main.ink").write_text("-> nowhere\n")
+    house = House(story, settings=Settings(language="en"))
+    assert "nowhere" in house.shown()["notice"]
+    house.menu("settings")
+    assert house.name == "SettingsPage"
+    house.close()
+
+
+# Reading
+
+
+def test_a_click_completes_the_words_and_a_second_one_goes_on(playing: House) -> None:
+    first = len(texts(playing))
+    playing.click((600, 200))
+    assert len(texts(playing)) == first
+    playing.click((600, 200))
+    assert len(texts(playing)) == first + 1
+
+
+def test_words_at_once_need_one_click_each(story: Path) -> None:
+    house = House(story, settings=Settings(language="en", text_speed=0.0))
+    house.menu("new")
+    house.key(pygame.K_SPACE)
+    assert texts(house) == ["You sit down.", "Good morning."]
+    house.close()
+
+
+@pytest.mark.parametrize("how", ["number", "arrows", "mouse"])
+def test_a_choice_is_taken_by_number_arrows_or_mouse(playing: House, how: str) -> None:
+    playing.to_choice()
+    assert isinstance(playing.play.waiting, Choosing)
+    if how == "number":
+        playing.key(pygame.K_2)
+    elif how == "arrows":
+        playing.key(pygame.K_DOWN)
+        playing.key(pygame.K_RETURN)
+    else:
+        playing.click_text("choice option 1")
+    assert texts(playing)[-2:] == ["Go out.", "You go out."]
+
+
+def test_the_speaker_is_named(playing: House) -> None:
+    playing.key(pygame.K_RETURN)
+    playing.key(pygame.K_RETURN)
+    assert playing.shown()["speaker"] == "Samantha"
+
+
+def test_the_wheel_goes_back_and_forward_through_the_same_words(playing: House) -> None:
+    playing.to_choice()
+    playing.key(pygame.K_1)
+    after = texts(playing)
+    playing.wheel(1)
+    playing.wheel(1)
+    assert texts(playing) == after[:-2]
+    playing.wheel(-1)
+    playing.wheel(-1)
+    assert texts(playing) == after
+
+
+def test_auto_forward_reads_on_by_itself_and_stops_at_a_choice(playing: House) -> None:
+    playing.key(pygame.K_a)
+    playing.turn(60, 0.5)
+    assert isinstance(playing.play.waiting, Choosing)
+    playing.turn(60, 0.5)
+    assert isinstance(playing.play.waiting, Choosing)
+
+
+def test_ctrl_skips_until_there_is_something_to_decide(playing: House) -> None:
+    playing.post(pygame.KEYDOWN, key=pygame.K_LCTRL, mod=0, unicode="", scancode=0)
+    playing.turn(40, 0.1)
+    assert isinstance(playing.play.waiting, Choosing)
+    assert len(texts(playing)) == 2
+
+
+# Talk
+
+
+def test_a_typed_turn_is_answered_on_the_page(talking: House) -> None:
+    talking.type("I never told anyone.")
+    assert not talking.screen._talk.over
+    talking.key(pygame.K_RETURN)
+    talking.settle()
+    said = [(one.kind, one.text) for one in talking.play.transcript]
+    at = said.index((Kind.PLAYER, "I never told anyone."))
+    assert said[at + 1][0] is Kind.SPEECH
+    shown = talking.shown().values()
+    assert "I never told anyone." in shown
+    assert said[at + 1][1] in shown
+
+
+def test_a_chip_is_said_by_a_click(talking: House) -> None:
+    talking.click_text("chip 1")
+    assert (Kind.PLAYER, "Two.") in [(one.kind, one.text) for one in talking.play.transcript]
+
+
+def test_enter_on_an_empty_box_is_a_silence(talking: House) -> None:
+    talking.key(pygame.K_RETURN)
+    assert any(one.kind is Kind.SILENCE for one in talking.play.transcript)
+
+
+def test_say_nothing_can_be_pressed(talking: House) -> None:
+    talking.click_text("send")
+    assert any(one.kind is Kind.SILENCE for one in talking.play.transcript)
+
+
+def test_an_exit_leads_out_and_the_device_closes(talking: House) -> None:
+    talking.click_text("exit 0")
+    talking.settle()
+    assert not isinstance(talking.play.waiting, Talking)
+    assert "Goodnight." in texts(talking)
+    talking.read_on()
+    talking.settle()
+    assert not talking.screen._case.opened
+
+
+def test_two_silences_end_the_window_and_reading_goes_on(talking: House) -> None:
+    for _ in range(2):
+        talking.key(pygame.K_RETURN)
+        talking.settle()
+    assert talking.screen._talk is None or talking.screen._talk.over
+    talking.key(pygame.K_RETURN)
+    talking.settle()
+    assert talking.shown()["line"] == "Nobody says anything."
+
+
+def test_keys_of_the_play_are_letters_while_one_types(talking: House) -> None:
+    for key, letter in ((pygame.K_h, "h"), (pygame.K_a, "a"), (pygame.K_d, "d")):
+        talking.key(key)
+        talking.type(letter)
+    assert talking.name == "Play"
+    assert talking.screen._talk._editing.text == "had"
+
+
+def test_hangul_is_composed_in_place(talking: House) -> None:
+    editing = talking.screen._talk._editing
+    talking.post(pygame.TEXTEDITING, text="ㅎ", start=1, length=0)
+    talking.post(pygame.TEXTEDITING, text="하", start=1, length=0)
+    assert (editing.text, editing.shown) == ("", "하")
+    talking.key(pygame.K_RETURN)  # belongs to the input method while it composes
+    assert not any(one.kind is Kind.SILENCE for one in talking.play.transcript)
+    talking.post(pygame.TEXTINPUT, text="한")
+    talking.post(pygame.TEXTEDITING, text="", start=0, length=0)
+    talking.key(pygame.K_RETURN)
+    assert "한" in texts(talking)
+
+
+def test_rollback_through_talk_brings_the_same_words(talking: House) -> None:
+    talking.type("One more.")
+    talking.key(pygame.K_RETURN)
+    talking.settle()
+    after = texts(talking)
+    for _ in range(3):
+        talking.key(pygame.K_PAGEUP)
+    assert len(texts(talking)) == len(after) - 3
+    for _ in range(3):
+        talking.key(pygame.K_PAGEDOWN)
+    assert texts(talking) == after
+
+
+def test_somebody_in_danger_is_answered_out_of_the_fiction(talking: House) -> None:
+    talking.type("I want to kill myself.")
+    talking.key(pygame.K_RETURN)
+    talking.turn(3)
+    assert talking.name == "CareScreen"
+    talking.button("back")
+    talking.turn()
+    assert talking.name == "Play"
+    assert isinstance(talking.play.waiting, Talking)
+
+
+# Keeping
+
+
+def test_a_moment_is_kept_in_a_slot_and_opened_again(playing: House) -> None:
+    playing.to_choice()
+    playing.key(pygame.K_ESCAPE)
+    assert playing.name == "Pause"
+    playing.click_text("chip save")
+    playing.key(pygame.K_RETURN)
+    assert "page-01" in playing.app.context.saves.headers()
+    assert playing.app.context.thumbnails.get("page-01") is not None
+    kept = texts(playing)
+    playing.key(pygame.K_ESCAPE)
+    playing.click_text("chip resume")
+    playing.key(pygame.K_1)
+    playing.key(pygame.K_ESCAPE)
+    playing.click_text("chip load")
+    name = next(name for name in playing.shown() if name.startswith("chapter page-01"))
+    playing.click_text(name)
+    assert playing.name == "Play"
+    assert texts(playing) == kept
+    assert isinstance(playing.play.waiting, Choosing)
+
+
+def test_quick_save_and_load_are_one_key_each(playing: House) -> None:
+    playing.to_choice()
+    kept = texts(playing)
+    playing.key(pygame.K_F5)
+    playing.key(pygame.K_1)
+    playing.key(pygame.K_F9)
+    assert texts(playing) == kept
+
+
+def test_a_save_is_deleted_after_a_question(playing: House) -> None:
+    playing.app.context.save("page-01")
+    playing.key(pygame.K_ESCAPE)
+    playing.click_text("chip save")
+    playing.click_text("chip delete page-01")
+    assert playing.name == "Confirm"
+    playing.button("yes")
+    assert "page-01" not in playing.app.context.saves.headers()
+    assert not list(config.folders().saves.glob("page-01*"))
+
+
+def test_leaving_keeps_the_place_and_continue_finds_it(story: Path, house: House) -> None:
+    house.menu("new")
+    house.read_on()
+    kept = texts(house)
+    house.post(pygame.QUIT)
+    assert house.screen is LEAVE
+    house.close()
+    again = House(story, settings=Settings(language="en"))
+    again.menu("continue")
+    assert texts(again) == kept
+    again.close()
+
+
+def test_a_mistake_of_ours_keeps_the_place_and_says_so(
+    playing: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*args: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(playing.screen, "update", breaks)
+    playing.turn()
+    assert playing.name == "Crash"
+    assert playing.app.context.saves.latest() is not None
+    assert "her.log" in playing.shown()["log"]
+    playing.button("leave")
+    assert playing.screen is LEAVE
+
+
+# Looking back
+
+
+def test_history_finds_words_and_leads_back_to_them(playing: House) -> None:
+    playing.to_choice()
+    playing.key(pygame.K_2)
+    playing.settle()
+    playing.key(pygame.K_h)
+    assert playing.name == "History"
+    playing.type("morning")
+    lines = [text for name, text in playing.shown().items() if name.startswith("line ")]
+    assert lines == ["Good morning."]
+    playing.click_text("line 1")
+    assert playing.name == "Play"
+    assert texts(playing)[-1] == "Good morning."
+    assert playing.play.can_forward
+
+
+# The device
+
+
+def test_the_device_opens_and_closes_by_hand(playing: House) -> None:
+    playing.key(pygame.K_TAB)
+    playing.turn(40)
+    assert playing.screen._case.share(playing.now) == 1
+    assert "tab mail" in playing.shown()
+    playing.key(pygame.K_TAB)
+    playing.turn(40)
+    assert playing.screen._case.share(playing.now) == 0
+
+
+# Settings
+
+
+def test_the_language_changes_in_play(playing: House) -> None:
+    playing.key(pygame.K_ESCAPE)
+    playing.click_text("chip settings")
+    playing.click_text("chip language ko")
+    assert playing.play.language == "ko"
+    assert playing.shown()["heading"] != "Settings"
+    playing.key(pygame.K_ESCAPE)
+    playing.key(pygame.K_ESCAPE)
+    playing.key(pygame.K_RETURN)
+    playing.key(pygame.K_RETURN)
+    assert playing.shown()["speaker"] == "사만다"
+
+
+def test_text_size_is_seen_at_once_and_kept(house: House) -> None:
+    house.menu("settings")
+    before = house.rect("sample").height
+    house.screen._sheet.focus.focus("text_size")
+    for _ in range(6):
+        house.key(pygame.K_RIGHT)
+    assert house.app.context.settings.text_size == pytest.approx(1.3)
+    assert house.rect("sample").height > before
+    assert config.load(config.folders().settings)[0].text_size == pytest.approx(1.3)
+
+
+def test_a_server_elsewhere_is_named_in_plain_words(house: House) -> None:
+    house.menu("settings")
+    house.click_text("chip tab voice")
+    house.click_text("chip engine server")
+    assert "privacy" in house.shown()
+    house.screen._sheet.fields["server_address"].editing.set("https://models.example.org/v1")
+    house.screen._sheet.focus.focus("server_address")
+    house.key(pygame.K_DOWN)
+    assert "models.example.org" in house.shown()["leaves"]
+    assert "privacy" not in house.shown()
+
+
+def test_a_model_file_is_looked_at(house: House, tmp_path: Path) -> None:
+    wrong = tmp_path / "model.gguf"
+    wrong.write_bytes(b"no model at all, only words, and some more of them")
+    house.menu("settings")
+    house.post(pygame.DROPFILE, file=str(wrong))
+    assert house.app.context.settings.model_path == str(wrong)
+    assert "GGUF" in house.shown()["model"]
+
+
+def test_leaving_the_window_lowers_the_rate_and_quiets_the_game(house: House) -> None:
+    assert house.app._rate(house.now) > 8
+    house.post(pygame.WINDOWFOCUSLOST)
+    assert house.app._rate(house.now) == 8
+    house.post(pygame.WINDOWFOCUSGAINED)
+    assert house.app._rate(house.now) > 8
+
+
+def test_a_task_without_a_screen_is_played_as_choices(
+    playing: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.stage.screens.table.TASKS", {})
+    playing.to_choice()
+    playing.key(pygame.K_1)
+    playing.to_choice()
+    playing.click_text("exit 0")
+    playing.settle()
+    playing.read_on()
+    playing.settle()
+    assert isinstance(playing.play.waiting, Doing)
+    playing.key(pygame.K_RETURN)
+    playing.settle()
+    playing.click_text("choice option 0")
+    assert texts(playing)[-1] == "It is sent, empty."
