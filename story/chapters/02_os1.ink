@@ -35,7 +35,7 @@ A line of type comes up, quite small, as if it wouldn't mind being missed. OS1. 
 # scene: apartment, night
 # music: none
 # sound: door
-The lamp is on. {lamp_word()}
+The lamp is on. {child_friend:You nod to it. You've been kinder to things since a child in a valley stood on a stone for you.|{wrote_t:Under it, on the counter, a lemon is keeping down one letter of your name.|The lemon is where you left it.}}
 It comes in a case you could keep cigarettes in, if you were your grandfather: warm wood, a brass seam. It opens with a weight that somebody was paid to think about.
 # sound: case_open
 Inside is a page with nothing on it, and a bud for the ear. You put the bud in and sit down at the table as if for an exam.
@@ -109,15 +109,6 @@ Setup: Your system will now be made. Please wait. You may breathe.
     It's over almost before you've started worrying. The ribbon folds in three, the way you'd fold a page to fit a pocket.
 -
 -> ch02_hello
-
-=== function lamp_word()
-{child_friend:
-    ~ return "You nod to it. You've been kinder to things since a child in a valley stood on a stone for you."
-}
-{wrote_t:
-    ~ return "Under it, on the counter, a lemon is keeping down one letter of your name."
-}
-~ return "The lemon is where you left it."
 
 === ch02_hello ===
 # presence: near
