@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from .kit import bright, form, mix, oval, poly, rng, smooth, tube
+from .kit import bright, form, mix, oval, rng, smooth, tube
 
 LOOKS = {
     "theodore": dict(hair="#4a2c1f", style="short", top="#c7402d", legs="#8a6a4c", skin="#d9a07c", shoes="#4a2a20", high=True),
@@ -154,8 +154,19 @@ class Doll:
         self.limb([(x, y + 0.95, 0.25), (x, y + 0.3, 0.23)], bright(skin, 0.8))
         self.ball(x, y + 0.04, 0.37, 0.48, skin, 0.26)
         px, py = self.at((x, y + 0.02))
-        self.L.oval(px, py, 0.3 * self.u, 0.09 * self.u, bright(skin, 0.55), 0.35, blur=max(0.5, 0.07 * self.u))
-        self.L.oval(px, py + 0.3 * self.u, 0.12 * self.u, 0.05 * self.u, bright(skin, 0.6), 0.3, blur=max(0.5, 0.05 * self.u))
+        self.L.oval(px, py, 0.28 * self.u, 0.08 * self.u, bright(skin, 0.55), 0.22, blur=max(0.5, 0.07 * self.u))
+        for s in (-1, 1):  # lowered eyes and brows, a nose's shadow, a mouth: hints, never a portrait
+            ex, ey = px + s * 0.145 * self.u, py + 0.05 * self.u
+            self.L.oval(ex, ey, 0.06 * self.u, 0.026 * self.u, "#2a1612", 0.75, blur=max(0.3, 0.012 * self.u))
+            self.L.line([(ex - 0.075 * self.u, ey - 0.09 * self.u), (ex + 0.075 * self.u, ey - 0.1 * self.u)], bright(hair, 0.8), 0.6, max(0.6, 0.035 * self.u))
+            self.L.oval(px + s * 0.2 * self.u, py + 0.2 * self.u, 0.1 * self.u, 0.08 * self.u, "#d9705a", 0.14, blur=max(0.4, 0.05 * self.u))
+        self.L.line([(px + 0.02 * self.u, py + 0.06 * self.u), (px + 0.055 * self.u, py + 0.19 * self.u), (px - 0.01 * self.u, py + 0.21 * self.u)], bright(skin, 0.6), 0.5, max(0.5, 0.03 * self.u))
+        self.L.line([(px - 0.085 * self.u, py + 0.32 * self.u), (px, py + 0.335 * self.u), (px + 0.085 * self.u, py + 0.32 * self.u)], mix("#a04a40", skin, 0.25), 0.65, max(0.6, 0.035 * self.u))
+        if k.get("glasses"):
+            self.blob([(x - 0.17, y + 0.31), (x, y + 0.24), (x + 0.17, y + 0.31), (x, y + 0.33)], hair, 0.05)
+            for s in (-1, 1):
+                gx, gy = px + s * 0.15 * self.u, py + 0.05 * self.u
+                self.L.line([(gx + 0.13 * self.u * math.cos(a / 10 * math.tau), gy + 0.11 * self.u * math.sin(a / 10 * math.tau)) for a in range(11)], "#2a1814", 0.8, max(0.7, 0.03 * self.u))
         if style != "bald":
             self.blob([(x - 0.4, y + 0.05), (x - 0.43, y - 0.3), (x, y - 0.6), (x + 0.43, y - 0.3), (x + 0.4, y + 0.05), (x + 0.26, y - 0.24), (x - 0.1, y - 0.3), (x - 0.28, y - 0.18)], hair if style != "cap" else k["top"], 0.14, 0.3)
         if style == "bun":
@@ -364,7 +375,7 @@ def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=Fals
         D.ball(w[0] + dx / d * 0.17, w[1] + dy / d * 0.17, 0.15, 0.13, bright(k["skin"], 0.8 if far else 1))
     arm(True)
     D.blob([(sx - 0.22, sy - 0.38), (sx - 0.52, sy + 0.2), (sx - 0.62 - lean * 0.3, sy + 1.0), (-0.46, hy - 0.5), (-0.42, hy - 0.2), (0.44, hy - 0.3), (sx + 0.42, sy + 1.1), (sx + 0.46, sy + 0.3), (sx + 0.24, sy - 0.32)], k["top"], 0.36, 0.18)
-    D.head_side(sx + 0.1, sy - 1.02, down)
+    D.head_side(sx + 0.12, sy - 0.84, down)
     arm(False)
     return D
 

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import math
 
-from .kit import W, Layer, bright, form, jitter, lin, mix, oval, poly, rad, rect, smooth, tube, noise
+from .kit import (
+    W,
+    bright,
+    form,
+    jitter,
+    lin,
+    mix,
+    noise,
+    oval,
+    poly,
+    smooth,
+)
 
 LAMP = ("#FFDDA8", "#FFCB8A", "#FFE8C4", "#F9B27C", "#FFD193", "#F58F6C")
 

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-MODULES = ("apartment",)
+MODULES = ("apartment", "heights", "streets", "rooms", "away", "crowd")
 
 PLACES = {}
 for _module in MODULES:

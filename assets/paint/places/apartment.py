@@ -3,9 +3,23 @@
 import math
 
 from ..figures import theodore
-from ..kit import Cam, Light, box, bright, form, lin, mix, noise, poly, rad, rect, rng, smooth
+from ..kit import Cam, Light, box, bright, form, lin, mix, poly, rad, rect, rng, smooth
 from ..picture import Picture
-from ..scenery import (LAMP, bokeh, books, cushion, fig, mist, palm, planks, pot, rank, shade_lamp, sheer, sky, tower)
+from ..scenery import (
+    LAMP,
+    bokeh,
+    cushion,
+    fig,
+    mist,
+    palm,
+    planks,
+    pot,
+    rank,
+    shade_lamp,
+    sheer,
+    sky,
+    tower,
+)
 
 HOURS = {
     "night": dict(

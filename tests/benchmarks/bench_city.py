@@ -1,0 +1,70 @@
+"""The city alone: milliseconds a frame in every place, beside a bare fill and flip; its memory."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from pathlib import Path
+
+ART = Path(__file__).resolve().parents[2] / "assets" / "art"
+BARS = {(1280, 720): 9.0, (1920, 1080): 14.0}  # p99 in ms: leaves room for text within 16.7
+MEMORY = 100e6  # bytes of one place at 1080p
+
+
+def run(quick: bool) -> list[tuple[str, str, bool]]:
+    """One row for each size: the slowest place; one for the time to make a place ready."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    import pygame
+
+    pygame.display.init()
+    names = sorted(path.parent.name for path in ART.glob("*/place.json"))
+    if quick:
+        names = ["office_morning", "skyline_night", "street_noon", "subway_rush", "title_dusk"]
+    rows = []
+    for size, bar in BARS.items():
+        screen = pygame.display.set_mode(size)
+        floor = _bare(screen, 60)
+        results = [(*_place(screen, size, name, 60 if quick else 180), name) for name in names]
+        p99, p50, _, _, worst = max(results)
+        ready = max(results, key=lambda row: row[2])
+        memory = max(results, key=lambda row: row[3])
+        wide = f"{size[0]}x{size[1]}"
+        rows.append((f"{wide} slowest place p99", f"{p99:.1f} ms (p50 {p50:.1f}, {worst}; bare fill and flip {floor:.2f}, x{p50 / floor:.0f})", p99 < bar))
+        rows.append((f"{wide} longest to make ready", f"{ready[2] * 1000:.0f} ms ({ready[4]}), in the background", ready[2] < 3.0))
+        rows.append((f"{wide} largest place", f"{memory[3] / 1e6:.0f} MB ({memory[4]})", memory[3] < MEMORY))
+    return rows
+
+
+def _bare(screen, frames: int) -> float:
+    import pygame
+
+    times = []
+    for _ in range(frames):
+        begun = time.perf_counter()
+        screen.fill((40, 20, 20))
+        pygame.display.flip()
+        times.append((time.perf_counter() - begun) * 1000)
+    return max(statistics.median(times), 1e-3)
+
+
+def _place(screen, size, name: str, frames: int) -> tuple[float, float, float, int]:
+    import pygame
+
+    from game.play.messages import Scene
+    from game.stage.city import City
+
+    city = City(size, ART)
+    place, _, hour = name.rpartition("_")
+    begun = time.perf_counter()
+    city.show(Scene(chapter=14, place=place, hour=hour, presence="near"), 0.0, cut=True)
+    ready = time.perf_counter() - begun
+    times = []
+    for frame in range(frames):
+        now = frame / 60
+        begun = time.perf_counter()
+        city.draw(screen, now, (frame * 7 % size[0], 300))
+        pygame.display.flip()
+        times.append((time.perf_counter() - begun) * 1000)
+    times.sort()
+    return times[int(len(times) * 0.99) - 1], statistics.median(times), ready, city.memory

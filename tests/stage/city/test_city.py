@@ -1,0 +1,185 @@
+"""Every place of the writer's guide is painted; the skyline has its windows; pictures stay as they were."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+import pygame
+
+from game.errors import Trouble
+from game.play.messages import Scene
+from game.stage.city import City
+from game.stage.city.plan import Crowd, Screens, Sheet, Windows, read_place
+
+ROOT = Path(__file__).resolve().parents[3]
+ART = ROOT / "assets" / "art"
+GOLDEN = Path(__file__).parent / "golden"
+SMALL = (640, 360)
+TOLERANCE = 6.0  # mean difference of a colour channel, 0..255: another SDL may scale differently
+
+
+def guide_places() -> list[tuple[str, str]]:
+    """(place, hour) of every pair the writer's guide names."""
+    guide = (ROOT / "story" / "README.md").read_text(encoding="utf-8")
+    paragraph = re.search(r"Places and hours: (.*?)\n\n", guide, re.S)
+    assert paragraph
+    pairs = []
+    for item in paragraph[1].replace("\n", " ").split("·"):
+        place, hours = re.match(r"\s*`(\w+)`\s+([\w/ ]+)", item).groups()
+        pairs += [(place, hour.strip()) for hour in hours.split("/")]
+    return pairs
+
+
+@pytest.fixture(scope="module")
+def screen():
+    pygame.display.init()
+    return pygame.display.set_mode(SMALL)
+
+
+def shown(screen, place: str, hour: str, **more) -> City:
+    city = City(SMALL, ART)
+    city.show(Scene(chapter=12, place=place, hour=hour, **more), 3.0, cut=True)
+    city.draw(screen, 3.0, reduced_motion=True)
+    return city
+
+
+def test_the_guide_names_all_places_of_the_film():
+    assert len(guide_places()) >= 26
+    assert ("terrace", "noon") in guide_places()
+
+
+@pytest.mark.parametrize(("place", "hour"), [*guide_places(), ("title", "dusk")])
+def test_every_place_is_painted_and_drawn(screen, place, hour):
+    screen.fill((0, 255, 0))
+    shown(screen, place, hour)
+    seen = {
+        tuple(screen.get_at((x, y)))[:3] for x in range(10, 640, 63) for y in range(10, 360, 49)
+    }
+    assert len(seen) > 12, "a picture, not a flat colour"
+    assert (0, 255, 0) not in seen, "the whole window is covered"
+
+
+def test_almost_nothing_is_blue(screen):
+    for place, hour in guide_places():
+        shown(screen, place, hour)
+        red, _, blue, *_ = pygame.transform.average_color(screen)
+        assert red >= blue, f"{place} {hour} leans to blue"
+
+
+def test_all_files_of_a_place_are_there_and_small():
+    total = 0
+    for folder in ART.iterdir():
+        total += sum(file.stat().st_size for file in folder.iterdir())
+        if not (folder / "place.json").exists():
+            continue
+        for item in read_place(folder).items:
+            files = [item.file] if isinstance(item, Sheet) else []
+            if isinstance(item, Screens):
+                files = [item.alive, item.dead]
+            for file in files:
+                assert (folder / file).exists(), f"{folder.name}/{file}"
+    assert total < 80_000_000
+
+
+def skyline() -> Windows:
+    return next(
+        item for item in read_place(ART / "skyline_night").items if isinstance(item, Windows)
+    )
+
+
+def test_the_skyline_has_8316_windows_of_which_641_can_turn_warm():
+    plan = skyline()
+    assert len(plan) == 8316
+    assert len(plan.warm_order) == 641
+    assert len(set(plan.warm_order)) == 641
+    assert 0 <= min(plan.warm_order) <= max(plan.warm_order) < 8316
+
+
+def test_exactly_the_warm_ones_are_drawn_warm(screen):
+    city = City((1920, 1080), ART)
+    large = pygame.Surface((1920, 1080))
+    city.show(Scene(place="skyline", hour="night"), 3.0, cut=True)
+    city.warm(641)
+    windows = city.plate.windows
+    windows.settle(3.0)
+    warm = set(skyline().warm_order)
+    sheet = windows._city
+    assert len(windows) == 8316
+    for index, rect in enumerate(windows.rects):
+        x, y = rect[0] + rect[2] // 2, rect[1] + rect[3] // 3
+        if not sheet.get_rect().collidepoint(x, y):
+            continue
+        red, green, blue, _ = sheet.get_at((x, y))
+        lit = red > 90 and red > blue
+        assert lit, f"window {index} is dark"
+        assert (green < red * 0.55) == (index in warm), f"window {index}: {red} {green} {blue}"
+    city.draw(large, 3.0)
+
+
+def test_pointing_at_a_window_finds_it(screen):
+    city = shown(screen, "skyline", "night")
+    found = sum(
+        city.window_at(*city.window_rect(index).center) is not None for index in range(0, 8316, 97)
+    )
+    assert found == len(range(0, 8316, 97))
+    assert city.window_at(5, 5) is None
+
+
+def test_the_outage_turns_the_screens_blue_and_everything_paler(screen):
+    city = shown(screen, "street", "noon")
+    before = pygame.transform.average_color(screen)[:3]
+    city.outage(1.0)
+    deadline = time.monotonic() + 10
+    now = 3.0
+    while city._plate_key and not city._plate_key[4]:
+        now += 0.1
+        city.draw(screen, now, reduced_motion=True)
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    for _ in range(40):
+        now += 0.1
+        city.draw(screen, now, reduced_motion=True)
+    after = pygame.transform.average_color(screen)[:3]
+    assert (after[0] - after[2]) < (before[0] - before[2]) * 0.75
+
+
+def test_somebody_is_in_the_frame_only_when_the_scene_says_so(screen):
+    shown(screen, "terrace", "noon")
+    alone = pygame.image.tobytes(screen, "RGB")
+    shown(screen, "terrace", "noon", present=("catherine",))
+    together = pygame.image.tobytes(screen, "RGB")
+    assert alone != together
+
+
+def test_the_crowd_walks_in_the_places_that_have_one():
+    lanes = [item for item in read_place(ART / "street_noon").items if isinstance(item, Crowd)]
+    assert sum(lane.count for item in lanes for lane in item.lanes) >= 20
+
+
+def test_a_missing_painting_is_said_in_a_sentence(tmp_path):
+    with pytest.raises(Trouble, match="missing"):
+        read_place(tmp_path / "nowhere_noon")
+
+
+@pytest.mark.parametrize("name", ["title_dusk", "terrace_noon", "roof_dawn", "office_morning"])
+def test_the_picture_is_the_one_we_looked_at(screen, name):
+    """Made anew with: HER_GOLDEN=1 pytest tests/stage/city. Look at the difference first."""
+    shown(screen, *name.split("_"), present=("catherine", "amy", "paul"))
+    path = GOLDEN / f"{name}.png"
+    if os.environ.get("HER_GOLDEN"):
+        pygame.image.save(screen, path)
+    assert path.exists(), (
+        f"{path} is missing: look at the picture, then HER_GOLDEN=1 pytest {__file__}"
+    )
+    ours, theirs = (
+        pygame.image.tobytes(screen, "RGB"),
+        pygame.image.tobytes(pygame.image.load(path), "RGB"),
+    )
+    mean = sum(abs(a - b) for a, b in zip(ours, theirs, strict=True)) / len(ours)
+    assert mean < TOLERANCE, f"{name} differs by {mean:.1f} on average"
