@@ -34,6 +34,10 @@ class Manuscript:
         self._dragging = False
         self._typed_at = 0.0
 
+    def told(self, desk: Desk, hint: str) -> None:
+        """The desk in the language of now; laid out by the next `layout`."""
+        self._desk, self._hint = desk, hint
+
     def layout(self, view: pygame.Rect) -> None:
         """Set everything anew; view is the written part of the paper, in pixels of the window."""
         self._style = self._context.style(Face.BOOK, 30, INK, 1.6)

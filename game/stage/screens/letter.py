@@ -72,11 +72,14 @@ class LetterDesk(Piece):
     # Laying out
 
     def layout(self) -> None:
+        self.told_anew()
+        self._desk = self._read()
         measure = self.context.measure
         edge, pad = measure.px(56), measure.px(76)
         wide = measure.width * 54 // 100
         self._paper = pygame.Rect(edge, edge, wide - edge, measure.height - 2 * edge)
         view = self._paper.inflate(-2 * pad, -2 * measure.px(64))
+        self._page.told(self._desk, self.context.words("letter.hint"))
         self._page.layout(view)
         column = pygame.Rect(wide + edge, edge, 0, measure.height - 2 * edge)
         column.width = measure.width - column.x - edge
@@ -175,7 +178,7 @@ class LetterDesk(Piece):
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         if is_escape(event):
             self._keep_draft()
-            return self.pause(now)
+            return self.pause()
         if self._state == "writing":
             return self._writing(event, now)
         if self._state == "printing":

@@ -28,10 +28,16 @@ class Piece:
         self._shown = False
 
     def enter(self, now: float) -> None:
-        """Show the scene the story is in; cheap, for every update."""
+        """Show the scene the story is in, at first and after every pause."""
         if not self._shown:
             self._shown = True
             self.context.backdrop.scene(self.context.play.scene, now)
+
+    def told_anew(self) -> None:
+        """What waits, in the language the story is told in now."""
+        waiting = self.context.play.waiting
+        if isinstance(waiting, Doing) and waiting.task == self.doing.task:
+            self.doing = waiting
 
     def results(self) -> tuple[str, ...]:
         """The outcomes there are, in the story's order."""
@@ -47,11 +53,11 @@ class Piece:
         self.context.finish(self.doing, result, now)
         return self.back
 
-    def pause(self, now: float) -> Screen | None:
+    def pause(self) -> Screen:
         """The pause over this piece."""
         from game.stage.screens.pause import Pause
 
-        return Pause(self.context, self, now)
+        return Pause(self.context, self)
 
     def draw_texts(self, surface: pygame.Surface) -> None:
         """All texts of the piece."""
