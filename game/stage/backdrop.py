@@ -123,6 +123,11 @@ class Backdrop:
         """How many of the 641 windows are warm."""
         self._city.warm(count)
 
+    @property
+    def warm_windows(self) -> tuple[int, ...]:
+        """The windows of the skyline that are warm now; none where it is not painted."""
+        return () if self._bare else self._city.warm_windows
+
     def window_at(self, x: float, y: float) -> int | None:
         """The skyline's window under a point of the screen, or None."""
         return None if self._bare else self._city.window_at(x, y)

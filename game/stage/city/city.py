@@ -126,6 +126,12 @@ class City:
             return None
         return windows.at(*self._plate.lens.back((x, y), windows.depth, self._last_pan))
 
+    @property
+    def warm_windows(self) -> tuple[int, ...]:
+        """The windows that are warm now, in the order in which they turned."""
+        windows = self._plate.windows if self._plate else None
+        return windows.warm if windows else ()
+
     def window_rect(self, index: int) -> pygame.Rect:
         """Where a window stands on the screen now (pixels). The skyline must be shown."""
         if self._plate is None or self._plate.windows is None:

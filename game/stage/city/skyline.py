@@ -49,6 +49,11 @@ class WindowsReady:
         """How many can turn warm."""
         return len(self._warm_order)
 
+    @property
+    def warm(self) -> tuple[int, ...]:
+        """Those that are warm now, in the order in which they turned."""
+        return tuple(self._warm_order[: self._warm])
+
     def turn_warm(self, count: int) -> None:
         """Let the first `count` of the warm ones be warm from now on, and only those."""
         count = max(0, min(count, len(self._warm_order)))
