@@ -15,6 +15,7 @@ import pygame
 
 from game.errors import Trouble
 from game.stage.city.air import AirReady
+from game.stage.city.decoding import read_picture
 from game.stage.city.lens import Lens
 from game.stage.city.light import LampsReady, light_sprites
 from game.stage.city.plan import Air, Crowd, Item, Lamps, Place, Screens, Sheet, Windows
@@ -202,13 +203,6 @@ def _windows_ready(item: Windows, place: Place, lens: Lens, before: list[Ready])
     return WindowsReady(item, lens, city.surface, city.plan.at)
 
 
-def _load(path: Path) -> pygame.Surface:
-    try:
-        return pygame.image.load(path)
-    except (FileNotFoundError, pygame.error):
-        raise Trouble(f"The painting {path} is missing or damaged; install the game again.") from None
-
-
 def _scaled(picture: pygame.Surface, factor: float, solid: bool) -> pygame.Surface:
     size = (
         max(1, round(picture.get_width() * factor)),
@@ -222,7 +216,7 @@ def _scaled(picture: pygame.Surface, factor: float, solid: bool) -> pygame.Surfa
 
 
 def _sheet_ready(plan: Sheet, place: Place, lens: Lens) -> SheetReady:
-    picture = _load(place.folder / plan.file)
+    picture = read_picture(place.folder / plan.file)
     surface = _scaled(picture, plan.unit * lens.scale, plan.solid)
     return SheetReady(plan, surface, plan.at[0] * lens.scale, plan.at[1] * lens.scale)
 
@@ -230,7 +224,7 @@ def _sheet_ready(plan: Sheet, place: Place, lens: Lens) -> SheetReady:
 def _screens_ready(plan: Screens, place: Place, lens: Lens) -> ScreensReady:
     factor = plan.unit * lens.scale
     alive, dead = (
-        _scaled(_load(place.folder / file), factor, solid=False) for file in (plan.alive, plan.dead)
+        _scaled(read_picture(place.folder / file), factor, solid=False) for file in (plan.alive, plan.dead)
     )
     bounds = alive.get_rect()
     rects = [

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pygame
 
+from game.stage.city.decoding import read_picture
 from game.stage.city.lens import Lens
 from game.stage.city.plan import Crowd, Lane
 
@@ -100,7 +101,7 @@ class _LaneReady:
 
     def _load(self, look: int) -> dict[str, list[list[pygame.Surface]]]:
         """state -> size -> frame."""
-        strip = pygame.image.load(self._atlas.folder / f"crowd_{look:02}.webp").premul_alpha()
+        strip = read_picture(self._atlas.folder / f"crowd_{look:02}.webp").premul_alpha()
         wide, high = self._atlas.cell
         states: dict[str, list[list[pygame.Surface]]] = {}
         for state, columns in self._atlas.frames[self._lane.view].items():
