@@ -21,6 +21,7 @@ from game.stage.screens import Screen
 SHOTS = os.environ.get("HER_SHOTS", "")  # a folder for pictures to be looked at
 STORY = config.data("story")
 SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml")
+WINDOWS = ("_common.yaml", "first_talk.yaml", "last_window.yaml")
 FOLDERS = ("improv", "letters", "languages", "device")
 
 
@@ -30,8 +31,7 @@ def story_with(folder: Path, task: str, outcomes: tuple[str, ...], scene: str) -
     for name in SHARED:
         shutil.copy(STORY / name, folder / name)
     for name in FOLDERS:
-        ignore = shutil.ignore_patterns("*.po")
-        shutil.copytree(STORY / name, folder / name, ignore=ignore)
+        shutil.copytree(STORY / name, folder / name, ignore=_left_out)
     kept = "\n".join(
         f'VAR kept_{slot} = ""' for slot in ("letter_first", "letter_catherine", "mother", "wish")
     )
@@ -44,6 +44,13 @@ def story_with(folder: Path, task: str, outcomes: tuple[str, ...], scene: str) -
         encoding="utf-8",
     )
     return folder
+
+
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    """Translations, and all windows but two: reading them takes seconds."""
+    if Path(folder).name == "improv":
+        return {name for name in names if name not in WINDOWS}
+    return {name for name in names if name.endswith(".po")}
 
 
 def context_at(
