@@ -9,14 +9,14 @@ Catalogues are read here and never written; `game.workshop.strings` keeps them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import polib
 
 from game.errors import Trouble
-from game.ink import Compilation, compile_story
+from game.ink import Compilation, Line, compile_story
 
 SPEAKER = re.compile(r"([A-Z]\w*): ")
 BRACKET_TAG = re.compile(r"\s*#[^\]\[]*(?=\])")
@@ -56,17 +56,20 @@ def entries(compilation: Compilation, name: str, source: str) -> tuple[Entry, ..
         name: the file's name as the story includes it.
         source: the file's text.
     """
-    first: dict[int, tuple[int, str, bool]] = {}
-    for fact in compilation.facts.lines:
-        if fact.span.file != name:
-            continue
-        column, flow, choice = first.get(fact.span.line, (fact.span.column, fact.flow, False))
-        column = min(column, fact.span.column)
-        first[fact.span.line] = (column, flow, choice or fact.place == "choice")
+    return _entries([fact for fact in compilation.facts.lines if fact.span.file == name], source)
+
+
+def _entries(facts: Iterable[Line], source: str) -> tuple[Entry, ...]:
+    first: dict[int, tuple[str, int, str, bool]] = {}
+    for fact in facts:
+        span = fact.span
+        _, column, flow, choice = first.get(span.line, ("", span.column, fact.flow, False))
+        column = min(column, span.column)
+        first[span.line] = (span.file, column, flow, choice or fact.place == "choice")
     lines = source.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
     found = (
         _entry(name, lines[number - 1], number, column - 1, flow, choice)
-        for number, (column, flow, choice) in sorted(first.items())
+        for number, (name, column, flow, choice) in sorted(first.items())
     )
     return tuple(entry for entry in found if entry is not None)
 
@@ -259,10 +262,21 @@ def read_catalogues(folder: Path, language: str) -> dict[Key, str]:
     """
     words: dict[Key, str] = {}
     for path in catalogue_files(folder, language):
-        for entry in open_catalogue(path):
-            if entry.msgstr and not entry.fuzzy and not entry.obsolete:
-                words[(entry.msgctxt or "", entry.msgid)] = entry.msgstr
+        words |= read_catalogue(path)
     return words
+
+
+def read_catalogue(path: Path) -> dict[Key, str]:
+    """The translated entries of one catalogue.
+
+    Raises:
+        Trouble: it is damaged.
+    """
+    return {
+        (entry.msgctxt or "", entry.msgid): entry.msgstr
+        for entry in open_catalogue(path)
+        if entry.msgstr and not entry.fuzzy and not entry.obsolete
+    }
 
 
 def open_catalogue(path: Path) -> polib.POFile:
@@ -291,14 +305,34 @@ def translate(
         read: gives the English sources.
         words: of `read_catalogues`.
     """
-    english = compile_story(root, read)
-    laid = {
-        name: laid_over(
-            read(name), entries(english, name, read(name)), lambda entry: _fitting(entry, words)
-        )
-        for name in english.files
-    }
+    laid = Overlay().lay(compile_story(root, read), read, words)
     return compile_story(root, laid.__getitem__), laid.__getitem__
+
+
+class Overlay:
+    """The sources with other words in them, again and again; what is the same is kept."""
+
+    def __init__(self) -> None:
+        self._words: Mapping[Key, str] = {}
+        self._laid: dict[str, tuple[str, list[Line], str]] = {}
+
+    def lay(
+        self, english: Compilation, read: Callable[[str], str], words: Mapping[Key, str]
+    ) -> dict[str, str]:
+        """Every source by name, in the language of `words`; arguments as for `translate`."""
+        facts: dict[str, list[Line]] = {name: [] for name in english.files}
+        for fact in english.facts.lines:
+            facts[fact.span.file].append(fact)
+        known = self._laid if words == self._words else {}
+        self._words, self._laid = words, {}
+        for name, of_file in facts.items():
+            text = read(name)
+            laid = known.get(name)
+            if laid is None or laid[:2] != (text, of_file):
+                found = _entries(of_file, text)
+                laid = text, of_file, laid_over(text, found, lambda one: _fitting(one, words))
+            self._laid[name] = laid
+        return {name: laid for name, (_, _, laid) in self._laid.items()}
 
 
 def _fitting(entry: Entry, words: Mapping[Key, str]) -> str | None:

@@ -37,6 +37,7 @@ class Packer:
             self._add(step)
         return {
             "earlier": [_message(message) for message in trail.earlier],
+            "before": trail.before,
             "at": trail.at,
             "shown": trail.shown,
             "seen": trail.seen,
@@ -87,6 +88,7 @@ def unpack(data: Mapping[str, Any]) -> Trail:
     at = min(data["at"], len(steps) - 1)
     return Trail(
         earlier=tuple(_read_message(one) for one in data["earlier"]),
+        before=data.get("before", ""),
         steps=steps,
         at=at,
         shown=min(data["shown"], len(steps[at].messages)),

@@ -36,6 +36,7 @@ from game.play.messages import (
     Waiting,
 )
 from game.play.payload import Packer, unpack
+from game.play.restage import Anchor, anchors, matching, retold
 from game.play.scene import argument, fold, split, words
 from game.play.steps import Step, Trail
 from game.play.story import Line, Passage, Story, Value
@@ -98,21 +99,46 @@ class Playthrough:
     ) -> Playthrough:
         """The performance that `save_payload` gave, at the very place.
 
-        Where the story was edited since, everything said and told is kept, and the player stands at
-        the head of the knot he was in, or of the nearest one before it that still exists.
+        Where the story was edited since, everything said and told is kept, and the place is found
+        again as `restaged` does it.
 
         Raises:
             Trouble: the payload is damaged.
         """
+        same = payload["story"] == script.identity
+        return cls._taken_up(payload, script, improviser, now, same)
+
+    def restaged(self, script: Script, improviser: Improviser, now: float) -> Playthrough:
+        """This performance in an edited story. It is a new one; this one stays as it is.
+
+        The choices are made again and improvised turns kept as they were said, from the beginning
+        or from a knot of this chapter. Where the edit leaves no way to the place, the player stands
+        at the head of the knot he was in, or of the nearest one before it that still exists.
+
+        Raises:
+            Trouble: the ink has errors.
+        """
+        if self._answering:
+            self._improviser.interrupt()
+        return self._taken_up(self.save_payload(), script, improviser, now, same=False)
+
+    @classmethod
+    def _taken_up(
+        cls,
+        payload: Mapping[str, Any],
+        script: Script,
+        improviser: Improviser,
+        now: float,
+        same: bool,
+    ) -> Playthrough:
         play = cls(script, improviser, payload["language"], payload["seed"])
         play.played = payload["played"]
         play._trail = unpack(payload["trail"])
-        here = play._trail.here
-        if payload["story"] == script.identity and play._story.load(here.state):
+        if same and play._story.load(play._trail.here.state):
             play._arrive()
-            play._resume(now)
         else:
             play._restage()
+        play._resume(now)
         return play
 
     def save_payload(self) -> dict[str, Any]:
@@ -535,7 +561,100 @@ class Playthrough:
         self._turn(here.messages[0].text, now)
 
     def _restage(self) -> None:
-        """Stand in an edited story: the variables as they were, at the head of the last knot left.
+        """Stand in an edited story: at the same place, or at the head of the last knot left."""
+        old, beginning = self._trail, self._story.save()
+        for anchor in anchors(old, self._story.knots):
+            if self._replayed(old, anchor, beginning):
+                return
+        self._trail = old
+        self._begin_knot_again()
+
+    def _replayed(self, old: Trail, anchor: Anchor, beginning: str) -> bool:
+        """Make the choices of a trail again, from an anchor on; whether all could be made.
+
+        State and values are kept: after each step every variable has the value it had.
+        """
+        earlier, before = _left_behind(old, anchor)
+        self._story.load(beginning)
+        if anchor.knot:
+            if before:
+                self._story.adopt(before)
+            if not self._story.jump(anchor.knot):
+                return False
+        self._trail = Trail(earlier=earlier, before=before)
+        for at in range(anchor.step, old.at + 1):
+            step = old.steps[at]
+            if at == anchor.step:
+                step = _from_message(step, anchor.message)
+            elif step.took >= 0 and not self._chosen_again(old.steps[at - 1], step.took):
+                return False
+            if at > anchor.step and step.took < 0:
+                done = self._said_again(step)
+            else:
+                shown = old.shown - (anchor.message if at == anchor.step else 0)
+                done = self._told_again(step, max(shown, 0) if at == old.at else None)
+            if not done:
+                return False
+        return True
+
+    def _chosen_again(self, before: Step, took: int) -> bool:
+        """Take the option that was taken, if it is still on offer."""
+        taken = next((option for option in before.options if option.index == took), None)
+        options = self._trail.here.options
+        option = matching(taken, before.options, options) if taken else None
+        if option is not None:
+            self._story.choose(option.index)
+        return option is not None
+
+    def _told_again(self, old: Step, shown: int | None) -> bool:
+        """Make a step anew of what ink says now. shown is None for a step that was read."""
+        passage = self._story.run()
+        if passage.fault or not (passage.lines or passage.options):
+            return False
+        self._story.recall(old.state)
+        lines, point = _split_point(passage.lines)
+        last = shown is not None
+        said, rest = old.messages[:shown], old.messages[len(old.messages[:shown]) :]
+        new = tuple(self._line(line, place) for place, line in enumerate(lines))
+        messages, count = retold(said, rest, new, last)
+        self._contract = self._window(point, passage.options)
+        tags = [tag for line in passage.lines for tag in line.tags]
+        talk = old.talk if argument(old.point, "improv") == argument(point, "improv") else None
+        step = replace(
+            old,
+            messages=messages,
+            state=self._story.save(),
+            scene=self.scene if self._trail.steps else old.scene,
+            point=point,
+            options=passage.options,
+            knot=passage.knot,
+            known=_opened(old.known, tags),
+            talk=(talk or director.open(self._contract)) if self._contract else None,
+            language=self._language,
+        )
+        self._trail.add(step, count)
+        return True
+
+    def _said_again(self, old: Step) -> bool:
+        """Keep a turn of a window as it was said, if that window is still open here."""
+        here = self._trail.here
+        if here.talk is None or argument(here.point, "improv") != argument(old.point, "improv"):
+            return False
+        self._story.recall(old.state)
+        step = replace(
+            old,
+            state=self._story.save(),
+            scene=self.scene,
+            point=here.point,
+            options=here.options,
+            knot=here.knot,
+            language=self._language,
+        )
+        self._trail.add(step, len(step.messages))
+        return True
+
+    def _begin_knot_again(self) -> None:
+        """Stand at the head of the last knot that is left, with the variables as they were.
 
         What was said stays in the transcript, but one cannot go back through it: those places are
         no more. A knot that cannot be entered from outside (a tunnel, say) is passed over.
@@ -544,7 +663,7 @@ class Playthrough:
         trail = [step.knot for step in self._trail.steps[: self._trail.at + 1]]
         passage = self._enter(list(dict.fromkeys(reversed(trail))), old.state)
         earlier = self.transcript
-        scene, self._trail = self.scene, Trail(earlier=earlier)
+        scene, self._trail = self.scene, Trail(earlier=earlier, before=old.state)
         self.notice = RESTAGED
         self._add("start", (), passage, shown=1)
         known = tuple(dict.fromkeys((*old.known, *self._trail.here.known)))
@@ -620,6 +739,22 @@ class Playthrough:
             return None
         self._story.choose(trail.steps[asked].took)
         return self._story.run()
+
+
+def _left_behind(old: Trail, anchor: Anchor) -> tuple[tuple[Message, ...], str]:
+    """What a trail said before an anchor, and the ink state of the last step before it."""
+    steps = old.steps[: anchor.step]
+    said = [message for step in steps for message in step.messages]
+    first = old.steps[anchor.step].messages[: anchor.message]
+    return (*old.earlier, *said, *first), steps[-1].state if steps else old.before
+
+
+def _from_message(step: Step, first: int) -> Step:
+    """A step without its messages before one of them; the scene is what those made of it."""
+    scene = step.scene
+    for message in step.messages[:first]:
+        scene = fold(scene, message.tags)
+    return replace(step, messages=step.messages[first:], scene=scene)
 
 
 def _clean(text: str) -> str:

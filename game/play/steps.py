@@ -59,16 +59,18 @@ class Step:
 class Trail:
     """All steps, and where we stand: step `at`, of whose messages `shown` are shown.
 
-    earlier are messages from before the first step that can still be gone back to. seen is how many
-    messages of the last step were ever shown; all other steps were read to their end.
+    earlier are messages from before the first step that can still be gone back to; before is the
+    ink state at their end, "" where there is none. seen is how many messages of the last step were
+    ever shown; all other steps were read to their end.
     """
 
     earlier: tuple[Message, ...] = ()
+    before: str = ""
     steps: list[Step] = field(default_factory=list)
     at: int = 0
     shown: int = 0
     seen: int = 0
-    _before: tuple[Message, ...] | None = None
+    _said: tuple[Message, ...] | None = None
 
     @property
     def here(self) -> Step:
@@ -88,18 +90,20 @@ class Trail:
     @property
     def transcript(self) -> tuple[Message, ...]:
         """Every message shown so far, from the very first."""
-        if self._before is None:
-            before = [message for step in self.steps[: self.at] for message in step.messages]
-            self._before = (*self.earlier, *before)
-        return self._before + self.here.messages[: self.shown]
+        if self._said is None:
+            said = [message for step in self.steps[: self.at] for message in step.messages]
+            self._said = (*self.earlier, *said)
+        return self._said + self.here.messages[: self.shown]
 
     def add(self, step: Step, shown: int) -> None:
         """Take a new step from here; whatever lay ahead is gone."""
         del self.steps[self.at + 1 :]
         self.steps.append(step)
         if len(self.steps) > KEPT_STEPS:
-            self.earlier += self.steps.pop(0).messages
-        self._before = None
+            first = self.steps.pop(0)
+            self.earlier += first.messages
+            self.before = first.state
+        self._said = None
         self.seen = 0
         self._go(len(self.steps) - 1, shown)
 
@@ -158,7 +162,7 @@ class Trail:
 
     def _go(self, at: int, shown: int) -> None:
         if at != self.at:
-            self._before = None
+            self._said = None
         self.at, self.shown = at, shown
         if self.last:
             self.seen = max(self.seen, shown)

@@ -8,7 +8,7 @@ never stops talking by a bound on lines. Nothing is decided here; the playthroug
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
@@ -204,6 +204,12 @@ class Story:
             self._ink, self._stuck = self._fresh(), False
         return _succeeds(lambda: self._ink.load_state(state))
 
+    def recall(self, state: str) -> None:
+        """Give the variables the values they have in another state; lists and targets stay."""
+        was = json.loads(state)["variablesState"]
+        now = json.loads(self.save())["variablesState"]
+        self._give({name: value for name, value in was.items() if now.get(name) != value})
+
     def adopt(self, state: str, place: bool = True) -> None:
         """Take over what a state of an earlier version of this story remembers.
 
@@ -214,7 +220,10 @@ class Story:
         """
         if place and self.load(state):
             return
-        for name, value in json.loads(state)["variablesState"].items():
+        self._give(json.loads(state)["variablesState"])
+
+    def _give(self, values: Mapping[str, Any]) -> None:
+        for name, value in values.items():
             if isinstance(value, str) and value.startswith("^"):
                 value = value[1:]
             if name in self.variables and isinstance(value, bool | int | float | str):

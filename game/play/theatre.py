@@ -11,11 +11,11 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -24,6 +24,10 @@ from game.errors import Trouble
 from game.improv.contract import Contract
 from game.improv.contract_file import load_contract
 from game.improv.world import World, load_world
+
+if TYPE_CHECKING:
+    from game.ink import Compilation, Workbench
+    from game.play.catalogue import Key
 
 MAIN = "main.ink"
 WRITTEN_IN = "en"  # the language of the ink itself; others are laid over it by catalogues
@@ -52,12 +56,16 @@ class Script:
         folder: the story folder.
         cache_folder: where compiled stories are remembered.
         world: the cast, and what may not be known early.
+        press: compiles it; one of its own unless given.
     """
 
-    def __init__(self, folder: Path, cache_folder: Path, world: World) -> None:
+    def __init__(
+        self, folder: Path, cache_folder: Path, world: World, press: Press | None = None
+    ) -> None:
         self.folder = folder
         self.world = world
         self._cache_folder = cache_folder
+        self._press = press or Press(folder)
         self._compiled: dict[str, Remembered] = {}
         self._contracts: dict[str, Contract] = {}
 
@@ -140,24 +148,13 @@ class Script:
 
     def _compile(self, store: Path, language: str, catalogues: list[str]) -> Remembered:
         """Compile, and remember what came of it. A cache that cannot be written is only slower."""
-        from game.ink import compile_story  # late: a remembered story needs no compiler
-
-        def read(name: str) -> str:
-            # What is wrong with a file is the compiler's to say: it knows who includes it.
-            return (self.folder / name).read_text(encoding="utf-8-sig")
-
-        compilation = compile_story(MAIN, read)
-        if compilation.json is not None and language != WRITTEN_IN:
-            from game.play.catalogue import read_catalogues, translate
-
-            words = read_catalogues(self.folder, language)
-            compilation, _ = translate(MAIN, read, words)
+        compilation = self._press.compile(language)
         errors = [found for found in compilation.diagnostics if found.severity == "error"]
         if compilation.json is None:
             first = errors[0]
             more = f" ({len(errors) - 1} more; her check lists them.)" if errors[1:] else ""
             raise Trouble(first.message + more, str(self.folder / first.file), first.line)
-        sources = {name: self._hash(name) for name in (*compilation.files, *catalogues)}
+        sources = {name: self._press.hashes[name] for name in (*compilation.files, *catalogues)}
         made = Remembered(_compiler(), sources, catalogues, compilation.json)
         try:
             store.parent.mkdir(parents=True, exist_ok=True)
@@ -165,6 +162,80 @@ class Script:
         except OSError as error:
             log.warning("the compiled story cannot be remembered: %s", error)
         return made
+
+
+class Press:
+    """Compiles one story folder again and again; what did not change is not looked at again.
+
+    hashes are of the files as they were last read, by name in the folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.hashes: dict[str, str] = {}
+        self._folder = folder
+        self._texts: dict[str, str] = {}
+        self._english: Workbench | None = None
+        self._tongues: dict[str, _Tongue] = {}
+
+    def compile(self, language: str) -> Compilation:
+        """The story in a language. Where the English has errors, these are what is given.
+
+        Raises:
+            Trouble: a catalogue is damaged.
+        """
+        if self._english is None:
+            from game.ink import Workbench  # late: a remembered story needs no compiler
+
+            self._english = Workbench(MAIN, self._read)
+        english = self._english.compile()
+        if english.json is None or language == WRITTEN_IN:
+            return english
+        if language not in self._tongues:
+            self._tongues[language] = _Tongue(self._folder, language)
+        tongue = self._tongues[language]
+        self.hashes |= tongue.read()
+        return tongue.compile(english, self._texts.__getitem__)
+
+    def _read(self, name: str) -> str:
+        # What is wrong with a file is the compiler's to say: it knows who includes it.
+        content = (self._folder / name).read_bytes()
+        self.hashes[name] = _digest(content)
+        self._texts[name] = content.decode("utf-8-sig").replace("\r\n", "\n")
+        return self._texts[name]
+
+
+class _Tongue:
+    """The story in one other language, compiled again and again."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        from game.ink import Workbench
+        from game.play.catalogue import Overlay
+
+        self._folder, self._language = folder, language
+        self._overlay = Overlay()
+        self._laid: dict[str, str] = {}
+        self._bench = Workbench(MAIN, lambda name: self._laid[name])
+        self._words: dict[str, tuple[str, dict[Key, str]]] = {}
+
+    def read(self) -> dict[str, str]:
+        """Read the catalogues; their hashes by name in the story folder."""
+        from game.play.catalogue import catalogue_files, read_catalogue
+
+        words: dict[str, tuple[str, dict[Key, str]]] = {}
+        for path in catalogue_files(self._folder, self._language):
+            name = path.relative_to(self._folder).as_posix()
+            digest = _digest(path.read_bytes())
+            known = self._words.get(name)
+            same = known is not None and known[0] == digest
+            words[name] = known if known and same else (digest, read_catalogue(path))
+        self._words = words
+        return {name: digest for name, (digest, _) in words.items()}
+
+    def compile(self, english: Compilation, source: Callable[[str], str]) -> Compilation:
+        """The story with the words last read laid over it."""
+        words = {key: said for _, of_file in self._words.values() for key, said in of_file.items()}
+        self._laid = self._overlay.lay(english, source, words)
+        return self._bench.compile()
 
 
 def load_script(folder: Path, cache_folder: Path) -> Script:

@@ -217,13 +217,19 @@ def perform(play: Playthrough, bot: Bot, chance: random.Random, most: int = 20_0
             play.advance(0.0)
             continue
         deeds += 1
-        typed = bot(waiting, chance)
-        if isinstance(waiting, Choosing | Doing):
-            play.choose(waiting.options[int(typed) - 1].index, 0.0)
-        elif isinstance(waiting, Talking):
-            _talk(play, waiting, typed)
-            hear(play)
+        deed(play, bot, chance)
     raise AssertionError(f"no end after {most} steps, in {play.scene} with {play.transcript[-1]}")
+
+
+def deed(play: Playthrough, bot: Bot, chance: random.Random) -> None:
+    """Let a bot do one thing where something can be done."""
+    waiting = play.waiting
+    typed = bot(waiting, chance)
+    if isinstance(waiting, Choosing | Doing):
+        play.choose(waiting.options[int(typed) - 1].index, 0.0)
+    elif isinstance(waiting, Talking):
+        _talk(play, waiting, typed)
+        hear(play)
 
 
 def _talk(play: Playthrough, waiting: Talking, typed: str) -> None:

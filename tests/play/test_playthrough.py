@@ -317,30 +317,52 @@ def test_a_turn_half_said_is_never_said_anew(script) -> None:
     assert texts(again)[-1] == "Goodnight."
 
 
-def test_an_edited_story_begins_the_knot_again_and_keeps_what_was_said(tmp_path: Path) -> None:
+def test_an_edited_story_is_taken_up_at_the_same_line(tmp_path: Path) -> None:
     play = kit.begin(kit.make_script(tmp_path))
     to_end(play)
-    said = play.transcript
+    said = texts(play)
     edited = kit.CHAPTERS.replace("She kept nothing.", "She kept nothing at all.").replace(
         "# black\n", "# black\nA new line.\n"
     )
     script = kit.make_script(tmp_path, edited)
     again = save_and_load(play, script)
+    assert again.notice == ""
+    assert texts(again) == said
+    assert (again.waiting, again.memory) == (play.waiting, play.memory)
+    while again.can_back:
+        again.back()
+    assert texts(again) == said[:1]
+
+
+def test_where_there_is_no_way_to_the_place_the_knot_begins_again(tmp_path: Path) -> None:
+    play = kit.begin(kit.make_script(tmp_path))
+    to_end(play)
+    play.choose(0, 0.0)
+    said = texts(play)
+    # Nothing can be sent any more, so that what followed it cannot be come to.
+    head, _, _ = kit.CHAPTERS.partition("# task: letter")
+    script = kit.make_script(tmp_path, f"{head}+ [Tear it up.]\n- Gone. -> END\n")
+    again = save_and_load(play, script)
     assert again.notice == RESTAGED
-    assert again.transcript[: len(said)] == said
-    assert texts(again)[-1] == "A new line."
-    kit.read_on(again)
-    assert texts(again)[-1] == "She kept “I wanted to be a lighthouse keeper.”."
+    assert texts(again) == [*said, "She kept “I wanted to be a lighthouse keeper.”."]
     assert again.memory == play.memory
     assert [message.number for message in again.transcript] == list(range(len(again.transcript)))
     once_more = save_and_load(again, script)
     assert once_more.transcript == again.transcript
 
 
-def test_where_the_knot_is_gone_the_nearest_earlier_one_is_taken(tmp_path: Path) -> None:
+def test_a_knot_that_was_renamed_is_found_again(tmp_path: Path) -> None:
     play = kit.begin(kit.make_script(tmp_path))
     to_end(play)
     edited = kit.CHAPTERS.replace("ch02", "ch02_new")
+    again = save_and_load(play, kit.make_script(tmp_path, edited))
+    assert (again.notice, texts(again), again.waiting) == ("", texts(play), play.waiting)
+
+
+def test_where_the_knot_is_gone_the_nearest_earlier_one_is_taken(tmp_path: Path) -> None:
+    play = kit.begin(kit.make_script(tmp_path))
+    to_end(play)
+    edited = kit.CHAPTERS.replace("ch02", "ch02_new").replace("goodnight", "leave")
     again = save_and_load(play, kit.make_script(tmp_path, edited))
     assert texts(again)[-1] == "You sit down."
     kit.read_on(again)
