@@ -19,6 +19,7 @@ from game.errors import Trouble
 from game.ink import Compilation, Line, compile_story
 
 SPEAKER = re.compile(r"([A-Z]\w*): ")
+TITLE = re.compile(r"\s*#\s*chapter:\s*\d+\s*,\s*([^#]*[^#\s])")
 BRACKET_TAG = re.compile(r"\s*#[^\]\[]*(?=\])")
 
 Key = tuple[str, str]  # context, English text
@@ -56,22 +57,31 @@ def entries(compilation: Compilation, name: str, source: str) -> tuple[Entry, ..
         name: the file's name as the story includes it.
         source: the file's text.
     """
-    return _entries([fact for fact in compilation.facts.lines if fact.span.file == name], source)
+    facts = [fact for fact in compilation.facts.lines if fact.span.file == name]
+    return _entries(name, facts, source)
 
 
-def _entries(facts: Iterable[Line], source: str) -> tuple[Entry, ...]:
-    first: dict[int, tuple[str, int, str, bool]] = {}
+def _entries(name: str, facts: Iterable[Line], source: str) -> tuple[Entry, ...]:
+    first: dict[int, tuple[int, str, bool]] = {}
     for fact in facts:
-        span = fact.span
-        _, column, flow, choice = first.get(span.line, ("", span.column, fact.flow, False))
-        column = min(column, span.column)
-        first[span.line] = (span.file, column, flow, choice or fact.place == "choice")
+        column, flow, choice = first.get(fact.span.line, (fact.span.column, fact.flow, False))
+        column = min(column, fact.span.column)
+        first[fact.span.line] = (column, flow, choice or fact.place == "choice")
     lines = source.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
-    found = (
+    found = [
         _entry(name, lines[number - 1], number, column - 1, flow, choice)
-        for number, (name, column, flow, choice) in sorted(first.items())
-    )
-    return tuple(entry for entry in found if entry is not None)
+        for number, (column, flow, choice) in first.items()
+    ]
+    found += [_title(name, raw, number) for number, raw in enumerate(lines, start=1)]
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.line))
+
+
+def _title(name: str, raw: str, line: int) -> Entry | None:
+    """The title in a chapter's tag: the one tag whose words a player reads."""
+    found = TITLE.match(raw)
+    if found is None:
+        return None
+    return Entry(name, line, *found.span(1), "chapter", found[1], "", choice=False, tag="")
 
 
 def _entry(name: str, raw: str, line: int, at: int, flow: str, choice: bool) -> Entry | None:
@@ -329,7 +339,7 @@ class Overlay:
             text = read(name)
             laid = known.get(name)
             if laid is None or laid[:2] != (text, of_file):
-                found = _entries(of_file, text)
+                found = _entries(name, of_file, text)
                 laid = text, of_file, laid_over(text, found, lambda one: _fitting(one, words))
             self._laid[name] = laid
         return {name: laid for name, (_, _, laid) in self._laid.items()}

@@ -161,3 +161,11 @@ def test_fuzzy_and_empty_entries_stay_english(tmp_path: Path):
     made.save(str(home / "a.po"))
     assert read_catalogues(tmp_path, "ko") == {("k", "one"): "하나"}
     assert len(open_catalogue(home / "a.po")) == 3
+
+
+def test_a_chapters_title_is_an_entry_and_the_tag_stays():
+    text = "-> a\n=== a\n# chapter: 3, Getting organised\n# scene: office, morning\nWords. -> END\n"
+    titles = [one for one in found(text) if one.context == "chapter"]
+    assert [one.text for one in titles] == ["Getting organised"]
+    _, read = translate("main.ink", lambda _name: text, {("chapter", "Getting organised"): "정리"})
+    assert "# chapter: 3, 정리\n" in read("main.ink")
