@@ -92,12 +92,16 @@ class App:
             self._hear(now)
             self._go(self.screen.update(now))
             self.context.mind()
-            if self.screen is not LEAVE:
-                self.screen.draw(self._window, now)
-                pygame.display.flip()
+            self._show(now)
         except Exception:
             log.exception("a mistake in the game")
             self._fall()
+
+    def _show(self, now: float) -> None:
+        """The picture of the screen."""
+        if self.screen is not LEAVE:
+            self.screen.draw(self._window, now)
+            pygame.display.flip()
 
     def _hear(self, now: float) -> None:
         """Everything that happened since the last turn."""

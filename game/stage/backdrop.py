@@ -157,9 +157,10 @@ class Backdrop:
         since = now - self._arrives
         if self._bare or since < DISSOLVE:
             over = dusk(surface.get_size())
-            over.set_alpha(255 if self._bare else round(255 * (1 - ease(since / DISSOLVE))))
+            if not self._bare:
+                over.set_alpha(round(255 * (1 - ease(since / DISSOLVE))))
             surface.blit(over, (0, 0))
-            over.set_alpha(255)
+            over.set_alpha(None)
 
     def still(self) -> pygame.Surface:
         """A picture of the city as it was drawn last."""

@@ -103,7 +103,7 @@ def vertical(size: tuple[int, int], top: Colour, bottom: Colour) -> pygame.Surfa
     strip = pygame.Surface((1, size[1]))
     for y in range(size[1]):
         strip.set_at((0, y), mix(top, bottom, ease(y / max(size[1] - 1, 1))))
-    return pygame.transform.scale(strip, size)
+    return pygame.transform.scale(strip, size).convert()
 
 
 @lru_cache(maxsize=8)

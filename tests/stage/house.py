@@ -45,8 +45,18 @@ def bare_assets() -> Path:
     return folder
 
 
+class Seldom(App):
+    """An app that draws only when a test has something to look at."""
+
+    draws = True
+
+    def _show(self, now: float) -> None:
+        if self.draws:
+            super()._show(now)
+
+
 class House:
-    """An app under way. Deeds post events and let a picture pass."""
+    """An app under way. Deeds post events and let a turn of the loop pass."""
 
     def __init__(
         self,
@@ -56,23 +66,28 @@ class House:
         assets: Path | None = None,
     ) -> None:
         self.now = 100.0
-        self.app = App(
+        self.app = Seldom(
             story, assets or bare_assets(), settings or Settings(), lambda: self.now, size
         )
         self.app.context.wait_for_book()
         self.turn()
 
     def turn(self, count: int = 1, seconds: float = FRAME) -> None:
-        """So many pictures."""
-        for _ in range(count):
+        """So many turns of the loop; the last of them draws."""
+        for number in range(count):
             if self.app.screen is LEAVE:
                 return
             self.now += seconds
+            self.app.draws = number == count - 1
             self.app.turn()
 
     def post(self, kind: int, **values: Any) -> None:
+        """Something the player does; nothing is drawn yet."""
         pygame.event.post(pygame.event.Event(kind, values))
-        self.turn()
+        self.now += FRAME
+        self.app.draws = False
+        self.app.turn()
+        self.app.draws = True
 
     def key(self, key: int, mod: int = 0) -> None:
         self.post(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0)

@@ -23,7 +23,7 @@ from game.stage.phone.talk import Talk
 from game.stage.screens import Screen
 from game.stage.screens.table import set_piece
 from game.stage.text import Face
-from game.stage.theme import CREAM, LAMP, NIGHT, ease
+from game.stage.theme import BODY, CREAM, LAMP, NIGHT, ease
 
 QUICK = "quick"
 HER = "Samantha"
@@ -33,6 +33,7 @@ SKIP_STEP = 0.09  # seconds between two lines while skipping
 AUTO_REST = 1.4  # seconds that auto-forward adds to the reading time
 AUTO_LETTERS = 17.0  # letters a second that auto-forward takes for reading
 LONGEST_PAUSE = 6.0
+NARROW = 22  # sizes of its type that reading needs beside the device
 TURN_BACK = (pygame.K_PAGEUP,)
 TURN_ON = (pygame.K_PAGEDOWN,)
 GO_ON = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_RIGHT, pygame.K_DOWN)
@@ -131,9 +132,20 @@ class Play:
     def _reading_area(self) -> pygame.Rect:
         """The part of the window that is left for reading."""
         area = pygame.Rect((0, 0), self._context.measure.size)
-        if self._case.opened:
+        if self._case.opened and not self._covered:
             area.width = self._case.rect.left
         return area
+
+    @property
+    def _covered(self) -> bool:
+        """Whether the device lies over the reading, as it does when it was opened by hand.
+
+        Where it leaves too little room for large type, the story's own opening does so, too.
+        """
+        if not self._case.opened or self._talk is not None:
+            return False
+        narrow = self._case.rect.left < self._context.measure.type(BODY) * NARROW
+        return narrow or not self._context.play.scene.device
 
     def _take_notice(self, now: float) -> None:
         if self._context.notice:
@@ -160,6 +172,7 @@ class Play:
                 return CareScreen(self._context, self)
             self._begin_talk(waiting, now)
         read = self._talk is None and self._narration.done(now) and self._narration.last_page
+        read = read and not self._covered
         if read and not self._narration.waits(now):
             self._offer(now)
         self._context.backdrop.speaking(self._speaks(now))
@@ -224,13 +237,9 @@ class Play:
             return self._turn_pages(event.y, now)
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 3:
             return self._pause()
-        if self._talk is None and self._narration.options:
+        if self._talk is None and self._narration.options and not self._covered:
             return self._choice(event, now)
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            if self._talk is None and self._case.opened and not self._context.play.scene.device:
-                self._case.close(now)
-                self.layout()
-                return None
             return self._go_on(now)
         return None
 
@@ -254,14 +263,14 @@ class Play:
         elif event.key == pygame.K_a:
             self._auto = not self._auto
             self._rested = now
-        elif self._narration.options:
+        elif self._narration.options and not self._covered:
             return self._choice(event, now)
         elif event.key in GO_ON:
             return self._go_on(now)
         return None
 
     def _escape(self, now: float) -> Screen | None:
-        if self._talk is None and self._case.opened and not self._context.play.scene.device:
+        if self._covered:
             self._toggle_device(now)
             return None
         return self._pause()
@@ -338,7 +347,9 @@ class Play:
         self._rested = now
         if self._talk is not None:
             return self._leave_talk(now)
-        if not narration.done(now):
+        if self._covered:
+            self._toggle_device(now)
+        elif not narration.done(now):
             narration.complete()
         elif not narration.last_page:
             narration.turn(now)
@@ -379,7 +390,7 @@ class Play:
         context, scene = self._context, self._scene
         context.backdrop.draw(surface, now)
         share = self._case.share(now)
-        if scene is not None and self._talk is None:
+        if scene is not None and self._talk is None and not self._covered:
             self._narration.draw(surface, now, scene.presence, scene.stage)
         if share > 0:
             self._case.draw(surface, now)
@@ -427,7 +438,7 @@ class Play:
         return self._narration.done(now) and self._narration.settled(now) and self._case.idle(now)
 
     def texts(self) -> tuple[Laid, ...]:
-        own = () if self._talk is not None else self._narration.texts()
+        own = () if self._talk is not None or self._covered else self._narration.texts()
         return (*own, *self._case.texts())
 
 

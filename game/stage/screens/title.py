@@ -158,7 +158,7 @@ class Title:
         context, measure = self._context, self._context.measure
         context.backdrop.draw(surface, now)
         surface.blit(
-            paint.fade((measure.width * 2 // 3, measure.height), NIGHT, 215, 0, sideways=True),
+            paint.fade((measure.width * 9 // 10, measure.height), NIGHT, 246, 0, sideways=True),
             (0, 0),
         )
         laid.draw(surface, self._texts)
