@@ -46,8 +46,6 @@ class Doll:
         self.u = height / 7.6
         self.f = -1 if flip else 1
         self.light = dict(light)
-        if flip and False:
-            pass
         self.n = 0
 
     def at(self, p):

@@ -163,7 +163,7 @@ def room(L, cam, r, H, light, night):
         x = x0 + (x1 - x0) * i / n
         wd = 0.035 if i % 2 else 0.055
         box(L, cam, x - wd / 2, sill, back - 0.06, x + wd / 2, top - 0.18, back, "#5a3a30" if night else "#b58a70", Light(light.key, light.shade, left=0.25, right=0.6, front=0.16 if night else 0.3))
-        px, py = cam.p(x + wd / 2, 1.5, back - 0.06)
+        _px, _py = cam.p(x + wd / 2, 1.5, back - 0.06)
         L.line([cam.p(x - wd / 2, sill, back - 0.06), cam.p(x - wd / 2, top - 0.2, back - 0.06)], "#e8975c" if night else "#fff2de", 0.35, 2)
     for yy in (sill, 0.98, top - 0.2):
         a, b = cam.p(x0, yy, back - 0.05), cam.p(x1, yy, back - 0.05)

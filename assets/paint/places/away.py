@@ -30,7 +30,7 @@ def train(name, scale, art):
     mist(L, 700, 1080, "#f4b898", 0.4)
     P.add("near", L, 0.12, brush=3, sway=[150, 0, 30, 1.0])
     # the carriage: windows, seats, poles
-    light = Light("#ffd9a6", "#4a2834", top=0.85, left=0.3, right=0.75, front=0.4)
+    Light("#ffd9a6", "#4a2834", top=0.85, left=0.3, right=0.75, front=0.4)
     L = P.layer()
     L.all(shader=lin((0, 0), (0, 1440), (0, "#6d4448"), (0.3, "#8a5a54"), (1, "#3a2028")))
     for i in range(4):

@@ -272,7 +272,7 @@ def bedroom(name, scale, art):
         P.add(f"sheer{n}", L, 0.34, half=True, sway=[11, 3, 7.0, ph])
     L = P.layer()
     key = dict(key=H["key"], shade=H["shade"])
-    x0, y0 = cam.p(-0.5, 0, 2.6)
+    _x0, _y0 = cam.p(-0.5, 0, 2.6)
     form(L, rect(2270, 700, 60, 560, 16), "#a9714b" if not night else "#5a3626", (-0.6, -0.6, 0.4), 14, **key)
     form(L, rect(900, 1130, 1420, 210, 30), bright(H["linen"], 0.86), (-0.6, -0.7, 0.4), 30, folds=0.1, **key)
     form(L, smooth([(880, 1110), (1200, 1060), (1700, 1070), (2290, 1050), (2320, 1160), (1900, 1190), (1300, 1200), (900, 1190)]), H["linen"], (-0.7, -0.7, 0.4), 40, folds=0.16, **key)
@@ -344,7 +344,7 @@ def flat(name, scale, art):
     P.add("room", L, 0.3, brush=4)
     L = P.layer()
     key = dict(key="#ffd9a0", shade="#5a443a")
-    x0, y0 = cam.p(0.2, 0, 3.0)
+    _x0, _y0 = cam.p(0.2, 0, 3.0)
     L.dark(1780, 1330, 560, 30, "#2a1a14", 0.5)
     form(L, rect(1290, 900, 980, 260, 50), "#7a7b4a", (0.5, -0.7, 0.5), 34, folds=0.14, **key)
     for i in range(2):
@@ -395,7 +395,7 @@ def stairs(name, scale, art):
         L.fill(cam.quad((x, 1.15, z + 0.15), (x, 1.15, z + 0.95), (x, 2.0, z + 0.95), (x, 2.0, z + 0.15)), light.on("#a05a44", 0.6))
         L.oval(*cam.p(x, 1.05, z + 0.08), 9, 9, "#e3a857")
     for i in range(12):
-        z0, y0 = 5.0 + i * 0.0, 0
+        _z0, _y0 = 5.0 + i * 0.0, 0
         a, b = cam.p(-1.2, i * 0.19, 5.2 + i * 0.28), cam.p(1.2, i * 0.19, 5.2 + i * 0.28)
         c, d = cam.p(1.2, (i + 1) * 0.19, 5.2 + i * 0.28), cam.p(-1.2, (i + 1) * 0.19, 5.2 + i * 0.28)
         L.fill(poly([a, b, c, d]), light.on("#9a8560", 0.35))

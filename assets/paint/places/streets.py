@@ -40,7 +40,7 @@ def screen_box(L, cam, x, y, z, w, h, colour, dark):
     """A public screen on a post; returns its rectangle."""
     ax, ay = cam.p(x, y + h, z)
     bx, by = cam.p(x + w, y, z)
-    px, _ = cam.p(x + w / 2, 0, z)
+    _px, _ = cam.p(x + w / 2, 0, z)
     L.rect(ax - 6, ay - 6, bx - ax + 12, by - ay + 12, dark, r=8)
     L.fill(rect(ax, ay, bx - ax, by - ay, 5), shader=lin((ax, ay), (bx, by), (0, bright(colour, 1.12)), (1, bright(colour, 0.86))))
     return ax - 8, ay - 8, bx - ax + 16, by - ay + 16
@@ -67,7 +67,6 @@ def street(name, scale, art):
     # shadow side on the left pavement
     L.fill(cam.quad((-6, 0, 2), (-2.2, 0, 2), (-1.2, 0, 40), (-6, 0, 40)), "#6d4550", 0.34, blur=14)
     z = 34
-    i = 0
     bodies = ("#d98f6e", "#e8c39a", "#c9745a", "#efd5b2", "#b9614e", "#dba27c")
     awn = ("#c7402d", "#e3a857", None, "#a9714b", None, "#e8684a")
     spans = ((24, 34), (17, 23.6), (11.5, 16.6), (7.2, 11.1), (3.4, 6.9), (1.0, 3.1))
@@ -104,10 +103,9 @@ def street(name, scale, art):
 
 
 def subway(name, scale, art):
-    r = rng(16)
+    rng(16)
     P = Picture(name, scale, art, 13, focus=(0.5, 0.6), presence=(1210, 700))
     L = P.layer()
-    tile = "#e9dfc8"
     L.all(shader=lin((0, 0), (0, 1440), (0, "#b9b59c"), (0.3, "#ded8c0"), (1, "#8f8672")))
     # the mouth of light at the top of the stairs
     L.fill(poly([(980, 60), (1600, 60), (1660, 470), (920, 470)]), shader=lin((0, 60), (0, 470), (0, "#fff8ea"), (1, "#fbe3c0")))
@@ -283,7 +281,7 @@ def terrace(name, scale, art):
 def kerb(name, scale, art):
     r = rng(11)
     P = Picture(name, scale, art, 15, focus=(0.45, 0.6), presence=(1010, 760))
-    cam = Cam(f=1400, cx=1280, cy=640, ey=1.4)
+    Cam(f=1400, cx=1280, cy=640, ey=1.4)
     L = P.layer()
     sky(L, (0, "#150d12"), (0.4, "#2c1a20"), (0.62, "#53302c"), clouds="#5a342e", amount=0.3, seed=14)
     rank(L, r, 800, 22, (110, 240), (320, 760), ["#33222a", "#3b272c"], "#7a4636", 0.3, lit=0.16, cell=(14, 19))
