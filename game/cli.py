@@ -41,6 +41,7 @@ VERBS: Mapping[str, Verb] = {
     "play": Verb("game.stage.app", "play in a window (also without a verb)", window=True),
     "read": Verb("game.workshop.read", "play in the terminal"),
     "compile": Verb("game.workshop.compiling", "compile an ink file"),
+    "watch": Verb("game.workshop.watch", "play a story while it is written"),
     "check": Verb("game.workshop.check", "look over a story folder"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
     "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),

@@ -7,6 +7,7 @@ deed, and goes on from there the next time.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import time
 import unicodedata
@@ -68,6 +69,10 @@ class Quit(Exception):
     """The reader has put the book down."""
 
 
+class Edited(Exception):
+    """Raised by `ask`: what was asked about is another thing now; `take` has been called."""
+
+
 Ask = Callable[[str], str]  # a prompt in, a typed line out; raises EOFError at the end of input
 
 
@@ -116,7 +121,8 @@ class Reader:
         """
         try:
             while not self._over(last_chapter):
-                self._turn()
+                with contextlib.suppress(Edited):
+                    self._turn()
         except (Quit, EOFError):
             self._write("")
         finally:
@@ -147,6 +153,11 @@ class Reader:
         self._keeper.settle()
         if self._keeper.trouble:
             self._write(self._keeper.trouble)
+
+    def take(self, play: Playthrough, script: Script) -> None:
+        """Go on with a performance in an edited story."""
+        self.play, self._script = play, script
+        self.recap()
 
     # What is shown
 

@@ -185,27 +185,30 @@ class _Flow:
 
     def _run_out(self, weave: Weave) -> None:
         """Choices that can each be taken once and all lead back to where they are offered."""
-        anchor: Flow | Gather | None = self.flow if weave is self.flow.body else None
+        anchors: set[Flow | Gather] = {self.flow} if weave is self.flow.body else set()
         group: list[Choice] = []
         for index, item in enumerate(weave.items):
             if isinstance(item, Choice):
                 group.append(item)
-            elif isinstance(item, Gather):
+                continue
+            if isinstance(item, Gather):
                 if group:
-                    self._group(group, anchor, weave.items[index + 1 :])
-                group, anchor = [], item
+                    self._group(group, anchors, weave.items[index + 1 :])
+                group, anchors = [], {item, *(anchors & {self.flow})}
+            elif not isinstance(item, Weave) and _goes_away([item]):
+                anchors.discard(self.flow)  # coming to the head again may lead elsewhere
         if group:
-            self._group(group, anchor, [])
+            self._group(group, anchors, [])
 
-    def _group(self, group: list[Choice], anchor: Flow | Gather | None, after: list[Node]) -> None:
-        if anchor is None or any(not c.once_only or c.fallback for c in group):
+    def _group(self, group: list[Choice], anchors: set[Flow | Gather], after: list[Node]) -> None:
+        if any(not c.once_only or c.fallback for c in group):
             return
         gathered = _first_divert(after)
         for choice in group:
             way = _first_divert(choice.inner) or gathered
             if way is None or way.tunnel or way.thread:
                 return
-            if self.names.place(way.path, self.flow) is not anchor:
+            if self.names.place(way.path, self.flow) not in anchors:
                 return
         self.report("W0402", group[0].pos)
 

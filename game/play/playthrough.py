@@ -12,7 +12,7 @@ from __future__ import annotations
 import itertools
 import logging
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -105,8 +105,7 @@ class Playthrough:
         Raises:
             Trouble: the payload is damaged.
         """
-        same = payload["story"] == script.identity
-        return cls._taken_up(payload, script, improviser, now, same)
+        return cls._taken_up(payload, script, improviser, now)
 
     def restaged(self, script: Script, improviser: Improviser, now: float) -> Playthrough:
         """This performance in an edited story. It is a new one; this one stays as it is.
@@ -120,7 +119,7 @@ class Playthrough:
         """
         if self._answering:
             self._improviser.interrupt()
-        return self._taken_up(self.save_payload(), script, improviser, now, same=False)
+        return self._taken_up(self.save_payload(), script, improviser, now, self._story)
 
     @classmethod
     def _taken_up(
@@ -129,15 +128,17 @@ class Playthrough:
         script: Script,
         improviser: Improviser,
         now: float,
-        same: bool,
+        before: Story | None = None,
     ) -> Playthrough:
+        """The performance of a payload; `before` is the story as it was, where that is known."""
         play = cls(script, improviser, payload["language"], payload["seed"])
         play.played = payload["played"]
         play._trail = unpack(payload["trail"])
+        same = before is None and payload["story"] == script.identity
         if same and play._story.load(play._trail.here.state):
             play._arrive()
         else:
-            play._restage()
+            play._restage(play._story.same_knots(before) if before else ())
         play._resume(now)
         return play
 
@@ -560,10 +561,14 @@ class Playthrough:
         self._story.load(self._trail.here.state)
         self._turn(here.messages[0].text, now)
 
-    def _restage(self) -> None:
-        """Stand in an edited story: at the same place, or at the head of the last knot left."""
+    def _restage(self, same: Collection[str]) -> None:
+        """Stand in an edited story: at the same place, or at the head of the last knot left.
+
+        Args:
+            same: knots that are known to be as they were.
+        """
         old, beginning = self._trail, self._story.save()
-        for anchor in anchors(old, self._story.knots):
+        for anchor in anchors(old, self._story.knots, same):
             if self._replayed(old, anchor, beginning):
                 return
         self._trail = old
@@ -574,27 +579,32 @@ class Playthrough:
 
         State and values are kept: after each step every variable has the value it had.
         """
-        earlier, before = _left_behind(old, anchor)
+        self._trail = _until(old, anchor)
         self._story.load(beginning)
+        if anchor.kept and not self._story.load(self._trail.here.state):
+            return False
         if anchor.knot:
-            if before:
-                self._story.adopt(before)
+            if self._trail.before:
+                self._story.adopt(self._trail.before)
             if not self._story.jump(anchor.knot):
                 return False
-        self._trail = Trail(earlier=earlier, before=before)
+        first = -1 if anchor.kept else anchor.step
         for at in range(anchor.step, old.at + 1):
             step = old.steps[at]
-            if at == anchor.step:
+            if at == first:
                 step = _from_message(step, anchor.message)
             elif step.took >= 0 and not self._chosen_again(old.steps[at - 1], step.took):
                 return False
-            if at > anchor.step and step.took < 0:
+            if at != first and step.took < 0:
                 done = self._said_again(step)
             else:
-                shown = old.shown - (anchor.message if at == anchor.step else 0)
-                done = self._told_again(step, max(shown, 0) if at == old.at else None)
+                shown = old.shown - (anchor.message if at == first else 0)
+                done = self._told_again(step, shown if at == old.at else None)
             if not done:
                 return False
+        if anchor.step > old.at:  # nothing the player has come to was edited
+            self._contract = self._window(self._trail.here.point, self._trail.here.options)
+            self._trail.show(old.shown)
         return True
 
     def _chosen_again(self, before: Step, took: int) -> bool:
@@ -741,12 +751,16 @@ class Playthrough:
         return self._story.run()
 
 
-def _left_behind(old: Trail, anchor: Anchor) -> tuple[tuple[Message, ...], str]:
-    """What a trail said before an anchor, and the ink state of the last step before it."""
+def _until(old: Trail, anchor: Anchor) -> Trail:
+    """A trail up to an anchor: with its steps where they are kept, else only what they said."""
     steps = old.steps[: anchor.step]
+    if anchor.kept:
+        trail = Trail(old.earlier, old.before, steps, len(steps) - 1)
+        trail.show(len(trail.here.messages))
+        return trail
     said = [message for step in steps for message in step.messages]
     first = old.steps[anchor.step].messages[: anchor.message]
-    return (*old.earlier, *said, *first), steps[-1].state if steps else old.before
+    return Trail((*old.earlier, *said, *first), steps[-1].state if steps else old.before)
 
 
 def _from_message(step: Step, first: int) -> Step:

@@ -7,13 +7,13 @@ be found is None: a wrong place would be worse than the head of the knot.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher, get_close_matches
 
 from game.play.messages import Message, Option
 from game.play.scene import argument
-from game.play.steps import Trail
+from game.play.steps import Step, Trail
 
 NAMED = ("exit", "result")  # tags that name a choice whatever its words are
 
@@ -23,22 +23,30 @@ class Anchor:
     """A place from which a trail can be played again.
 
     At message `message` of step `step` the head of `knot` was entered; "" is the very beginning.
+    Where `kept`, all steps before this one are still good as they are.
     """
 
     step: int
-    message: int
-    knot: str
+    message: int = 0
+    knot: str = ""
+    kept: bool = False
 
 
-def anchors(trail: Trail, knots: Sequence[str]) -> Iterator[Anchor]:
-    """Where to begin, best first: the beginning, then the knots entered in this chapter.
+def anchors(trail: Trail, knots: Sequence[str], same: Collection[str]) -> Iterator[Anchor]:
+    """Where to begin, best first: the first knot that was edited, the beginning, this chapter.
 
     Args:
         trail: of the performance, as it was.
         knots: the names of the knots there are now.
+        same: those of them known to be as they were.
     """
+    kept = 0
+    while kept <= trail.at and _knots(trail.steps[kept]) <= set(same):
+        kept += 1
+    if kept:
+        yield Anchor(kept, kept=True)
     if not trail.earlier and not trail.before:
-        yield Anchor(0, 0, "")
+        yield Anchor(0)
     found: list[Anchor] = []
     last = ""
     for at, step in enumerate(trail.steps[: trail.at + 1]):
@@ -53,6 +61,12 @@ def anchors(trail: Trail, knots: Sequence[str]) -> Iterator[Anchor]:
                 found.append(Anchor(at, place, knot))
             last = knot
     yield from found
+
+
+def _knots(step: Step) -> set[str]:
+    """Every knot that had a part in a step, as far as can be seen."""
+    said = {one.source.partition(".")[0] for one in step.messages if one.origin == "ink"}
+    return {*said, step.knot}
 
 
 def matching(taken: Option, before: Sequence[Option], now: Sequence[Option]) -> Option | None:

@@ -96,6 +96,11 @@ class Story:
         names = (name for name in self._named if name != "global decl")
         return tuple(name for name in names if not name.startswith("#"))
 
+    def same_knots(self, other: Story) -> frozenset[str]:
+        """The knots that are the very same in another compilation; states fit in both there."""
+        named = other._named
+        return frozenset(knot for knot in self.knots if self._named[knot] == named.get(knot))
+
     @cached_property
     def variables(self) -> tuple[str, ...]:
         """The names of all global variables."""

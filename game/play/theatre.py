@@ -78,8 +78,9 @@ class Script:
         Raises:
             Trouble: the ink has errors.
         """
-        sources = self._in_language(WRITTEN_IN).sources
-        return _digest(json.dumps(sorted(sources.items())).encode())[:20]
+        made = next(iter(self._compiled.values()), None) or self._in_language(WRITTEN_IN)
+        ink = sorted(one for one in made.sources.items() if one[0] not in made.catalogues)
+        return _digest(json.dumps(ink).encode())[:20]
 
     def compiled(self, language: str) -> str:
         """The ink runtime JSON in a language; what is not translated stays as it was written.
@@ -123,7 +124,7 @@ class Script:
             place = _digest(str(self.folder.resolve()).encode())[:16]
             store = self._cache_folder / f"{place}-{language}.json"
             found = self._remembered(store, catalogues)
-            self._compiled[language] = found or self._compile(store, language, catalogues)
+            self._compiled[language] = found or self._compile(store, language)
         return self._compiled[language]
 
     def _catalogues(self, language: str) -> list[str]:
@@ -146,16 +147,31 @@ class Script:
     def _hash(self, name: str) -> str:
         return _digest((self.folder / name).read_bytes())
 
-    def _compile(self, store: Path, language: str, catalogues: list[str]) -> Remembered:
-        """Compile, and remember what came of it. A cache that cannot be written is only slower."""
+    def compile(self, language: str) -> Compilation:
+        """Compile now, whatever is remembered; without errors it is what `compiled` then gives.
+
+        Raises:
+            Trouble: a catalogue is damaged.
+        """
+        catalogues = self._catalogues(language)
+        language = language if catalogues else WRITTEN_IN
         compilation = self._press.compile(language)
+        if compilation.json is not None:
+            names = (*compilation.files, *catalogues)
+            sources = {name: self._press.hashes[name] for name in names}
+            made = Remembered(_compiler(), sources, catalogues, compilation.json)
+            self._compiled[language] = made
+        return compilation
+
+    def _compile(self, store: Path, language: str) -> Remembered:
+        """Compile, and remember what came of it. A cache that cannot be written is only slower."""
+        compilation = self.compile(language)
         errors = [found for found in compilation.diagnostics if found.severity == "error"]
-        if compilation.json is None:
+        if errors:
             first = errors[0]
             more = f" ({len(errors) - 1} more; her check lists them.)" if errors[1:] else ""
             raise Trouble(first.message + more, str(self.folder / first.file), first.line)
-        sources = {name: self._press.hashes[name] for name in (*compilation.files, *catalogues)}
-        made = Remembered(_compiler(), sources, catalogues, compilation.json)
+        made = self._compiled[language]
         try:
             store.parent.mkdir(parents=True, exist_ok=True)
             files.write(store, json.dumps(asdict(made)))

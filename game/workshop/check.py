@@ -21,7 +21,7 @@ from game import config
 from game.errors import Trouble
 from game.improv.contract_file import lint
 from game.improv.world import World, load_world
-from game.ink import Compilation, Tag, compile_story
+from game.ink import Compilation, Facts, Tag, compile_story
 from game.play.playthrough import KEPT, VALUES
 from game.play.scene import split, words
 from game.play.theatre import MAIN, Script
@@ -250,12 +250,8 @@ class _Story:
 
     def contracts(self) -> Iterator[Finding]:
         """What is wrong with each contract, held against ink."""
-        slots = [name.removeprefix(KEPT) for name in self._facts.variables if name.startswith(KEPT)]
         for path in sorted((self._folder / "improv").glob("[!_]*.yaml")):
-            exits = self._windows.get(path.stem)
-            text = path.read_text(encoding="utf-8")
-            for one in lint(path, text, self._world.cast, self._world.facts, exits, slots):
-                yield Finding(str(path), one.line, 1, one.code, one.message, one.severity)
+            yield from contract_findings(path, self._world, self._facts)
 
     def letters(self) -> Iterator[Finding]:
         """Writing desks that cannot be read, keep nothing, or that no ink leads to."""
@@ -276,6 +272,19 @@ class _Story:
             if "keep" in desk and self._facts.variables and keep not in self._facts.variables:
                 message = f"Ink has no variable `{keep}` for `keep`."
                 yield Finding(file, 1, 1, "letter-keep", message, "error")
+
+
+def contract_findings(path: Path, world: World, facts: Facts) -> Iterator[Finding]:
+    """What is wrong with one contract, held against what the ink says.
+
+    Raises:
+        OSError, UnicodeError: it cannot be read.
+    """
+    exits = dict(_windows(facts.tags)).get(path.stem)
+    slots = [name.removeprefix(KEPT) for name in facts.variables if name.startswith(KEPT)]
+    text = path.read_text(encoding="utf-8")
+    for one in lint(path, text, world.cast, world.facts, exits, slots):
+        yield Finding(str(path), one.line, 1, one.code, one.message, one.severity)
 
 
 def _windows(tags: Iterable[Tag]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -298,6 +298,16 @@ def play_some(script: Script, dice: random.Random) -> Playthrough:
     return play
 
 
+def breaks_by_itself(script: Script, dice: random.Random) -> bool:
+    """Whether the edited story has no way on of its own, for somebody at least."""
+    for _ in range(40):
+        play = kit.begin(script, seed=dice.randrange(1000))
+        kit.perform(play, BOTS[dice.choice(sorted(BOTS))], dice, most=2000)
+        if play.notice:
+            return True
+    return False
+
+
 def test_no_edit_by_chance_locks_anybody_out(tmp_path: Path) -> None:
     dice = random.Random(2013)
     script = kit.make_script(tmp_path / "old", STORY)
@@ -312,7 +322,9 @@ def test_no_edit_by_chance_locks_anybody_out(tmp_path: Path) -> None:
         assert [m.number for m in again.transcript] == list(range(len(again.transcript)))
         exact += again.notice == ""
         kit.perform(again, BOTS[dice.choice(sorted(BOTS))], dice, most=2000)
-        assert again.notice in ("", RESTAGED), f"{number}\n{chapters}"
+        if again.notice not in ("", RESTAGED):
+            assert breaks_by_itself(new, dice), f"{number}\n{chapters}"
+            continue
         while again.can_back:
             again.back()
         while again.can_forward:

@@ -24,7 +24,9 @@ def folder(tmp_path: Path) -> Path:
     update(tmp_path, "ko")
     path = tmp_path / "languages" / "ko" / "main.po"
     book = polib.pofile(str(path))
-    for one, words in zip(book, ["복도에 불이 켜져 있다.", "초안을 두 번 셌어요.", "[간다.]"], strict=True):
+    for one, words in zip(
+        book, ["복도에 불이 켜져 있다.", "초안을 두 번 셌어요.", "[간다.]"], strict=True
+    ):
         one.msgstr = words
     book.save(str(path))
     return tmp_path
