@@ -75,6 +75,10 @@ class Manuscript:
             return True
         return False
 
+    def rests(self, now: float) -> bool:
+        """Whether nothing was typed for a moment, so that only the caret moves."""
+        return not self._dragging and now - self._typed_at > BLINK
+
     def announce(self) -> None:
         """Tell the system where the caret is, for the windows of input methods."""
         pygame.key.set_text_input_rect(self.scroll.seen(self._caret()).clip(self.scroll.view))

@@ -126,6 +126,30 @@ def glow(radius: int, colour: Colour, alpha: int) -> pygame.Surface:
     return surface
 
 
+def dim(surface: pygame.Surface, shade: Colour, rect: pygame.Rect | None = None) -> None:
+    """Darken a part of the picture (all of it by default) by a shade; cheaper than any veil."""
+    surface.fill(shade, rect, special_flags=pygame.BLEND_RGB_MULT)
+
+
+def blit_around(
+    surface: pygame.Surface, picture: pygame.Surface, at: tuple[int, int], hole: pygame.Rect
+) -> None:
+    """A picture whose middle will be covered anyway: only what lies around the hole is copied.
+
+    hole is in pixels of the surface, inside the picture's place.
+    """
+    inner = hole.move(-at[0], -at[1])
+    wide, high = picture.get_size()
+    parts = (
+        pygame.Rect(0, 0, wide, inner.top),
+        pygame.Rect(0, inner.bottom, wide, high - inner.bottom),
+        pygame.Rect(0, inner.top, inner.left, inner.height),
+        pygame.Rect(inner.right, inner.top, wide - inner.right, inner.height),
+    )
+    for part in parts:
+        surface.blit(picture, (at[0] + part.x, at[1] + part.y), part)
+
+
 def cache_clear() -> None:
     """Forgets everything: the window has another size."""
     for cached in (rounded, framed, shadow, fade, vertical, veil, glow, _corner):

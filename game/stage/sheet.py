@@ -271,10 +271,9 @@ def draw_paper(surface: pygame.Surface, rect: pygame.Rect, context: Context) -> 
     """A sheet of paper with a soft shadow and a thin warm edge."""
     measure = context.measure
     radius, blur = measure.px(26), measure.px(18)
-    surface.blit(
-        paint.shadow(rect.size, radius, blur, 150),
-        (rect.x - 2 * blur, rect.y - 2 * blur + blur // 2),
-    )
+    drop = paint.shadow(rect.size, radius, blur, 150)
+    at = (rect.x - 2 * blur, rect.y - 2 * blur + blur // 2)
+    paint.blit_around(surface, drop, at, rect.inflate(-2 * radius, -2 * radius))
     surface.blit(paint.framed(rect.size, radius, PAPER, (255, 250, 242), 255, 1), rect)
     seam = pygame.Rect(rect.x + measure.px(64), rect.y + measure.px(26), measure.px(56), 3)
     surface.fill(EMBER, seam)

@@ -33,7 +33,7 @@ def story_with(folder: Path, task: str, outcomes: tuple[str, ...], scene: str) -
     for name in FOLDERS:
         shutil.copytree(STORY / name, folder / name, ignore=_left_out)
     kept = "\n".join(
-        f'VAR kept_{slot} = ""' for slot in ("letter_first", "letter_catherine", "mother", "wish")
+        f'VAR kept_{slot} = ""' for slot in ("letter_first", "letter_catherine", "joke", "wish")
     )
     choices = "\n".join(
         f"+ [Take the way of {word}. # result: {word}]\n    It was {word}." for word in outcomes

@@ -22,7 +22,7 @@ from game.stage.screens import Screen
 from game.stage.screens import cave_picture as pictures
 from game.stage.screens.piece import PAD_DOWN, Piece, is_escape
 from game.stage.text import Block, Face
-from game.stage.theme import CREAM, LAMP, NIGHT, PEACH, Colour
+from game.stage.theme import CREAM, LAMP, PEACH, Colour
 from game.stage.widgets import Focus, Spot
 
 WON, LOST = "won", "lost"
@@ -43,6 +43,7 @@ KEYS: dict[int, Cell] = {
     pygame.K_d: rules.RIGHT,
 }
 DIG_KEYS = (pygame.K_SPACE, pygame.K_RETURN, pygame.K_KP_ENTER)
+ROOM: Colour = (84, 74, 96)  # what the hologram leaves of the room's light
 GLOW: Colour = (166, 226, 214)
 
 log = logging.getLogger(__name__)
@@ -310,7 +311,7 @@ class Alien(Piece):
         context = self.context
         measure = context.measure
         context.backdrop.draw(surface, now)
-        surface.blit(paint.veil(measure.size, NIGHT, 176), (0, 0))
+        paint.dim(surface, ROOM)
         still = context.settings.reduced_motion
         share = 1.0 if still else min((now - self._moved_at) / STEP, 1.0)
         self._pictures.draw(surface, self._at, self._cave, now, (self._moved_from, share), still)

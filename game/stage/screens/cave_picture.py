@@ -26,6 +26,8 @@ STONE: Colour = (150, 146, 206)
 MOSS: Colour = (176, 240, 178)
 CHILD: Colour = (178, 150, 238)
 TORCHLIGHT: Colour = (255, 190, 120)
+AIR: Colour = (120, 112, 168)  # the room seen through the cave
+BEAM: Colour = (70, 62, 128)
 LOOKS = 3  # different pictures of one kind of tile
 
 
@@ -43,7 +45,10 @@ class Pictures:
         self._moss = _moss(cell)
         self._you = _you(cell)
         self._child = _child(cell)
-        self._beam = _beam(size, cell)
+        self._size = size
+        self._state: object = None  # what the light was worked out for
+        self._light: dict[Cell, float] = {}
+        self._beam = _beam(size[0], cell)
         self._halo = paint.glow(round(cell * 2.4), TORCHLIGHT, 96)
         self._child_halo = paint.glow(round(cell * 1.6), CHILD, 110)
 
@@ -60,19 +65,34 @@ class Pictures:
 
         moved is the cell one came from and how far from it one is, 0 to 1; still draws no flicker.
         """
-        surface.blit(self._beam, (at[0] - self._cell, at[1] - self._cell))
+        paint.dim(surface, AIR, pygame.Rect(at, self._size))
+        foot = (at[0] + self._size[0] // 2, at[1] + self._size[1])
+        place = self._beam.get_rect(center=foot)
+        surface.blit(self._beam, place, special_flags=pygame.BLEND_RGB_ADD)
         flicker = 0.0 if still else 0.05 * math.sin(now * 9) + 0.03 * math.sin(now * 23)
         columns, rows = cave.room.size
+        seen = self._seen(cave)
         blits = []
         for y in range(rows):
             for x in range(columns):
-                level = round((rules.light(cave, (x, y)) + flicker) * (LEVELS - 1))
+                level = round((seen[x, y] + flicker) * (LEVELS - 1))
                 if level > 0:
                     blits += self._tile_at(cave, (x, y), min(level, LEVELS - 1), at)
         surface.fblits(blits)
         self._draw_moss(surface, cave, at, now)
         self._draw_child(surface, cave, at, 0.0 if still else now)
         self._draw_you(surface, cave, at, moved, flicker)
+
+    def _seen(self, cave: Cave) -> dict[Cell, float]:
+        """How brightly each cell is seen; worked out anew only when something has moved."""
+        torch = round(cave.torch * 2) / 2
+        state = (cave.number, cave.you, cave.child, torch, cave.moss)
+        if state != self._state:
+            columns, rows = cave.room.size
+            cells = [(x, y) for y in range(rows) for x in range(columns)]
+            self._light = {cell: rules.light(cave, cell) for cell in cells}
+            self._state = state
+        return self._light
 
     def _tile_at(
         self, cave: Cave, cell: Cell, level: int, at: tuple[int, int]
@@ -240,13 +260,10 @@ def _child(cell: int) -> pygame.Surface:
     return _small(large, cell)
 
 
-def _beam(size: tuple[int, int], cell: int) -> pygame.Surface:
-    """The soft violet light the cave stands in."""
-    wide, high = size[0] + 2 * cell, size[1] + 2 * cell
-    tiny = pygame.Surface((48, 32), pygame.SRCALPHA)
-    for y in range(32):
-        for x in range(48):
-            dx, dy = (x - 23.5) / 24, (y - 15.5) / 16
-            share = max(0.0, 1 - max(abs(dx) ** 6, abs(dy) ** 6))
-            tiny.set_at((x, y), (*mix(DEEP, (52, 44, 96), 0.5), round(190 * share)))
-    return pygame.transform.smoothscale(tiny, (wide, high))
+def _beam(wide: int, cell: int) -> pygame.Surface:
+    """The light on the floor that the cave rises from, to be added to the picture."""
+    disc = pygame.Surface((128, 128))
+    for radius in range(64, 0, -1):
+        share = (1 - radius / 64) ** 2
+        pygame.draw.circle(disc, mix((0, 0, 0), BEAM, share), (64, 64), radius)
+    return pygame.transform.smoothscale(disc, (wide * 3 // 4, cell * 3))

@@ -23,12 +23,14 @@ from game.stage.screens.piece import Piece, is_escape
 from game.stage.scroll import Scroll
 from game.stage.sheet import draw_paper
 from game.stage.text import Block, Face
-from game.stage.theme import CREAM, FADED, INK, LAMP, LETTER, LINEN, NIGHT, PAPER, ease
+from game.stage.theme import CREAM, FADED, INK, LAMP, LETTER, LINEN, PAPER, Colour, ease
 from game.stage.widgets import Focus, Spot
 
 PEN_SPEED = 42.0  # letters a second of the printed hand
 FOLD = 1.5  # seconds
 BLANK = "blank"  # the outcome of leaving the page as it is
+ROOM: Colour = (128, 112, 112)  # what is left of the light around the desk
+SIDE: Colour = (140, 128, 132)  # and of that where the facts and phrases stand
 TEXT = "text"  # the name of the sheet among the spots
 
 log = logging.getLogger(__name__)
@@ -352,9 +354,9 @@ class LetterDesk(Piece):
     def draw(self, surface: pygame.Surface, now: float) -> None:
         measure = self.context.measure
         self.context.backdrop.draw(surface, now)
-        surface.blit(paint.veil(measure.size, NIGHT, 150), (0, 0))
-        side = (measure.width - self._paper.right, measure.height)
-        surface.blit(paint.veil(side, NIGHT, 120), (self._paper.right, 0))
+        paint.dim(surface, ROOM)
+        side = pygame.Rect(self._paper.right, 0, measure.width - self._paper.right, measure.height)
+        paint.dim(surface, SIDE, side)
         if self._state == "folding":
             self._draw_fold(surface, now)
             return
@@ -427,7 +429,7 @@ class LetterDesk(Piece):
         return self._folded
 
     def idle(self, now: float) -> bool:
-        return self._state == "printed"
+        return self._state == "printed" or (self._state == "writing" and self._page.rests(now))
 
     def texts(self) -> tuple[Laid, ...]:
         if self._state == "writing":

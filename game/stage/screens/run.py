@@ -141,10 +141,10 @@ class Run(Piece):
         self.context.backdrop.draw(surface, now)
         over = 0.0 if self._over_at is None else min((now - self._over_at) / FALL, 1.0)
         self._street.draw(surface, self._run, now, over)
-        band = paint.fade((measure.width, measure.px(260)), NIGHT, 170, 0)
-        if self.texts():
-            surface.blit(band, (0, 0))
-            self.draw_texts(surface)
+        for line in self.texts():
+            ground = line.rect.inflate(measure.em(56), measure.em(26))
+            surface.blit(paint.rounded(ground.size, ground.height // 2, NIGHT, 200), ground)
+        self.draw_texts(surface)
         if over > BLACK_FROM:
             black = paint.veil(measure.size, BLACK, 255)
             black.set_alpha(round(255 * ease((over - BLACK_FROM) / (1 - BLACK_FROM))))

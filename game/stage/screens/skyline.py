@@ -211,8 +211,10 @@ class Skyline(Piece):
     def draw(self, surface: pygame.Surface, now: float) -> None:
         measure = self.context.measure
         self.context.backdrop.draw(surface, now)
-        high = measure.px(330)
-        surface.blit(paint.fade((measure.width, high), NIGHT, 0, 225), (0, measure.height - high))
+        told = [one.rect for one in (self._caption, self._hint) if one is not None]
+        if self._count:
+            ground = told[0].unionall(told[1:]).inflate(measure.em(44), measure.em(26))
+            surface.blit(paint.rounded(ground.size, measure.em(20), NIGHT, 205), ground)
         if self._window is not None:
             self._draw_lens(surface, now)
         for name, _, rect in self._chips:
