@@ -120,3 +120,20 @@ def test_nothing_lies_over_anything(
         assert words is not None
         assert not eye.colliderect(words.rect)
     shot(skyline, f"skyline_{language}_{size[1]}_{round(text * 100)}", size, END + 2)
+
+
+def test_only_windows_in_sight_can_be_leaned_into(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    skyline = opened(story)
+    skyline.update(END)
+    backdrop = type(skyline.context.backdrop)
+    monkeypatch.setattr(backdrop, "warm_windows", property(lambda self: (1, 2, 3)))
+    spots = {1: (-40, 100), 2: (640, 200), 3: (640, 900)}
+    rects = {window: pygame.Rect(at, (4, 5)) for window, at in spots.items()}
+    monkeypatch.setattr(backdrop, "window_rect", lambda self, window: rects[window])
+    assert [window for window, _, _ in skyline._places()] == [2]
+    feed(skyline, click((641, 201)), END)
+    assert skyline._window == 2
+    feed(skyline, click((200, 400)), END)
+    assert skyline._window is None

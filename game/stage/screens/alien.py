@@ -153,7 +153,7 @@ class Alien(Piece):
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         if self._ends_at is not None:
             return None
-        if is_escape(event):
+        if is_escape(event) and event.type != pygame.MOUSEBUTTONDOWN:
             return self.finish(LOST, now)
         if event.type == pygame.KEYDOWN:
             self._key(event.key, now)

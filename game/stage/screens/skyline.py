@@ -147,9 +147,11 @@ class Skyline(Piece):
         return self.finish(name, now)
 
     def _places(self) -> list[tuple[int, float, float]]:
-        """The warm windows and their middles on the screen."""
+        """The warm windows in sight and their middles on the screen."""
         warm = self.context.backdrop.warm_windows or tuple(range(self._count))
-        return [(window, *self._place(window).center) for window in warm]
+        sight = pygame.Rect((0, 0), self.context.measure.size)
+        middles = ((window, self._place(window).center) for window in warm)
+        return [(window, x, y) for window, (x, y) in middles if sight.collidepoint(x, y)]
 
     def _place(self, window: int) -> pygame.Rect:
         """Where a window stands; somewhere of its own where the skyline is not painted."""
