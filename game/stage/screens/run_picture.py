@@ -20,6 +20,7 @@ from game.stage.theme import BARK, DEAD, LAMP, LINEN, PLUM, WOOD, Colour, Measur
 HERO_AT = 0.36  # of the window's width
 METRES = 15.0  # of street in the window's width
 TALL = 0.30  # Theodore, of the window's height
+FLIGHT = 0.3  # of what a runner's feet are off the ground
 GROUND = 0.93  # of the window's height
 STRIDE_METRES = {True: 2.6, False: 1.5}
 WALKERS = 46  # passers-by along the way, behind him
@@ -51,21 +52,22 @@ class Street:
         self._tall = tall
         hero = figures.THEODORE
         count = figures.STRIDE
-        self._runs = [figures.figure(hero, figures.running(i / count), tall) for i in range(count)]
-        self._walks = [figures.figure(hero, figures.walking(i / count), tall) for i in range(count)]
+        runs = (figures.figure(hero, figures.running(i / count), tall) for i in range(count))
+        walks = (figures.figure(hero, figures.walking(i / count), tall) for i in range(count))
+        self._runs = [figures.grounded(picture, FLIGHT) for picture in runs]
+        self._walks = [figures.grounded(picture) for picture in walks]
         self._hop = figures.figure(hero, figures.HOPPING, tall)
-        self._down = figures.figure(hero, figures.DOWN, tall)
-        self._lying = figures.figure(hero, figures.LYING, tall)
+        self._down = figures.grounded(figures.figure(hero, figures.DOWN, tall))
+        self._lying = figures.grounded(figures.figure(hero, figures.LYING, tall))
+        self._near = [figures.figure(look, figures.LOOKING, tall) for look in figures.CROWD]
         self._row_tall = [round(tall * (0.62 + 0.3 * depth)) for depth in DEPTHS]
         self._crowd = [
-            [figures.figure(look, figures.LOOKING, size) for look in figures.CROWD]
-            for size in self._row_tall
+            [_smaller(picture, size / tall) for picture in self._near] for size in self._row_tall
         ]
         self._helpers = [
             figures.figure(figures.CROWD[i], figures.HELPING, round(tall * 0.96), flip=bool(i % 2))
             for i in (0, 3, 4)
         ]
-        self._near = [figures.figure(look, figures.LOOKING, tall) for look in figures.CROWD]
         self._things_seen = {
             kind: _thing(kind, self._metre, tall) for kind in ("kerb", "planter", "case", "steps")
         }
@@ -182,6 +184,11 @@ class Street:
             x = self._size[0] * HERO_AT + side * (near + (far - near) * (1 - come))
             at = (round(x - picture.get_width() / 2), foot - picture.get_height() - number * 4)
             surface.blit(picture, at)
+
+
+def _smaller(picture: pygame.Surface, share: float) -> pygame.Surface:
+    size = (round(picture.get_width() * share), round(picture.get_height() * share))
+    return pygame.transform.smoothscale(picture, size)
 
 
 def _passers(seed: int) -> tuple[Passer, ...]:

@@ -14,7 +14,7 @@ from game.stage.theme import Colour, mix
 
 FINE = 2  # figures are drawn this much larger
 STRIDE = 10  # pictures of one stride
-WIDE = 1.15  # width of a picture, in heights of the figure
+WIDE = 1.7  # width of a picture, in heights of the figure
 SHADE: Colour = (60, 30, 34)
 Point = tuple[float, float]
 
@@ -62,8 +62,8 @@ def running(phase: float) -> Pose:
     swing = (math.sin(a), math.sin(a + math.pi))
     return Pose(
         lean=0.24,
-        thighs=(0.2 + 0.85 * swing[0], 0.2 + 0.85 * swing[1]),
-        knees=(0.75 + 0.75 * math.cos(a + 0.5), 0.75 + 0.75 * math.cos(a + math.pi + 0.5)),
+        thighs=(0.12 + 0.62 * swing[0], 0.12 + 0.62 * swing[1]),
+        knees=(0.72 + 0.68 * math.cos(a + 0.5), 0.72 + 0.68 * math.cos(a + math.pi + 0.5)),
         arms=(-0.15 + 0.8 * swing[1], -0.15 + 0.8 * swing[0]),
         elbows=(1.5, 1.5),
         low=0.025 * math.cos(2 * a),
@@ -85,10 +85,10 @@ def walking(phase: float) -> Pose:
 
 
 HOPPING = Pose(0.3, (1.25, -0.55), (1.1, 0.5), (-1.0, 1.1), (1.2, 1.2))
-DOWN = Pose(1.35, (1.15, 0.85), (1.6, 1.45), (1.45, 1.65), (0.25, 0.1), low=0.24)
+DOWN = Pose(1.2, (0.15, -0.1), (1.62, 1.45), (-0.25, -0.1), (0.1, 0.1), low=0.24)
 LOOKING = Pose(0.06, (0.04, -0.06), (0.04, 0.02), (0.1, 0.42), (0.2, 1.75))
 HELPING = Pose(0.95, (0.5, 0.1), (0.5, 0.25), (0.55, 1.15), (0.2, 0.15), low=0.05)
-LYING = Pose(1.53, (1.5, 1.42), (0.12, 0.5), (2.4, 1.5), (0.4, 1.0), low=0.43)
+LYING = Pose(1.5, (-1.5, -1.3), (0.08, 0.35), (1.7, 1.1), (0.2, 0.6), low=0.43)
 
 
 def hand_of(pose: Pose) -> Point:
@@ -119,6 +119,14 @@ def figure(look: Look, pose: Pose, height: int, *, flip: bool = False) -> pygame
     return pygame.transform.flip(small, True, False) if flip else small
 
 
+def grounded(picture: pygame.Surface, lift: float = 0.0) -> pygame.Surface:
+    """The picture with its lowest point on the ground, or `lift` of what it was above it."""
+    gap = picture.get_height() - picture.get_bounding_rect(min_alpha=60).bottom
+    moved = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+    moved.blit(picture, (0, round(gap * (1 - lift))))
+    return moved
+
+
 class _Drawing:
     """Draws in heights of the figure, y up from the ground."""
 
@@ -131,11 +139,19 @@ class _Drawing:
 
     def limb(self, a: Point, b: Point, thick: tuple[float, float], colour: Colour) -> None:
         """A tapering part with round ends."""
-        for i in range(15):
-            share = i / 14
-            x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-            radius = (thick[0] + (thick[1] - thick[0]) * share) * self._height
-            pygame.draw.circle(self._surface, colour, self._at((x, y)), radius)
+        (ax, ay), (bx, by) = self._at(a), self._at(b)
+        ra, rb = thick[0] * self._height, thick[1] * self._height
+        long = math.hypot(bx - ax, by - ay) or 1.0
+        nx, ny = -(by - ay) / long, (bx - ax) / long
+        sides = (
+            (ax + nx * ra, ay + ny * ra),
+            (bx + nx * rb, by + ny * rb),
+            (bx - nx * rb, by - ny * rb),
+            (ax - nx * ra, ay - ny * ra),
+        )
+        pygame.draw.polygon(self._surface, colour, sides)
+        pygame.draw.circle(self._surface, colour, (ax, ay), ra)
+        pygame.draw.circle(self._surface, colour, (bx, by), rb)
 
     def leg(self, hip: Point, thigh: float, knee: float, colour: Colour) -> None:
         mid = _down(hip, 0.245, thigh)
