@@ -25,6 +25,7 @@ def vista(P, r, H, lit=(0.3, 0.3, 0.3), base=(1020, 1150, 1330), names=("far", "
         mist(L, base[n] - 420, base[n] + 40, H["haze"], (0.62, 0.5, 0.35)[n])
         if blur[n]:
             L.blurred(blur[n])
+        L.fill(rect(-40, base[n] + 130, 2640, 900), blend="clear")  # what nearer ranks hide anyway
         P.add(name, L, (0.08, 0.16, 0.28)[n], brush=(3, 3, 4)[n])
     if lamps:
         P.lamps([(r.uniform(60, 2500), r.uniform(base[1] - 520, base[1] - 30), r.uniform(5, 13), r.choice(LAMP), "steady", "disc",

@@ -7,7 +7,7 @@ talk and which screens are dead come in with each draw.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from game.stage.city.skyline import WindowsReady
 from game.stage.city.walkers import CrowdReady, read_atlas
 
 PRESENCE_RADIUS = 74.0  # units: her point of light
+TILE = 96  # pixels: pictures are cut into tiles of this side
 COLOUR_KEPT = 90  # of 255: what is left of the colours when the city goes dead
 
 
@@ -47,6 +48,34 @@ class SheetReady:
     surface: pygame.Surface
     left: float
     top: float
+    blended: list[tuple[pygame.Surface, int, int]] = field(default_factory=list)
+    opaque: list[tuple[pygame.Surface, int, int]] = field(default_factory=list)
+
+    def cut(self) -> None:
+        """Cut the picture into tiles, so that what is empty costs nothing and what is opaque a copy."""
+        if self.plan.solid:
+            return
+        seen = pygame.mask.from_surface(self.surface, 2)
+        full = pygame.mask.from_surface(self.surface, 253)
+        bounds = self.surface.get_rect()
+        for box in _runs(bounds, seen, full):
+            rect, kind = box
+            part = self.surface.subsurface(rect)
+            if kind == OPAQUE:
+                part.set_alpha(None)
+            (self.opaque if kind == OPAQUE else self.blended).append((part, rect.x, rect.y))
+
+    def draw(self, target: pygame.Surface, x: float, y: float) -> None:
+        """Blit it with its top left at x, y (pixels)."""
+        left, top = round(x), round(y)
+        if self.plan.solid:
+            target.blit(self.surface, (left, top))
+            return
+        target.fblits([(part, (left + dx, top + dy)) for part, dx, dy in self.opaque])
+        target.fblits(
+            [(part, (left + dx, top + dy)) for part, dx, dy in self.blended],
+            pygame.BLEND_PREMULTIPLIED,
+        )
 
     @property
     def depth(self) -> float:
@@ -72,6 +101,33 @@ class SheetReady:
                 return None
             dx, dy = dx + along * part, dy + down * part
         return dx * scale, dy * scale
+
+
+EMPTY, MIXED, OPAQUE = range(3)
+
+
+def _runs(
+    bounds: pygame.Rect, seen: pygame.Mask, full: pygame.Mask
+) -> Iterator[tuple[pygame.Rect, int]]:
+    """Rows of tiles of one kind, side by side joined; empty ones are left out."""
+    for top in range(0, bounds.height, TILE):
+        high = min(TILE, bounds.height - top)
+        start, kind = 0, EMPTY
+        for left in range(0, bounds.width + TILE, TILE):
+            wide = min(TILE, bounds.width - left)
+            tile = EMPTY if wide <= 0 else _kind((left, top, wide, high), seen, full)
+            if tile != kind or wide <= 0:
+                if kind != EMPTY:
+                    yield pygame.Rect(start, top, min(left, bounds.width) - start, high), kind
+                start, kind = left, tile
+
+
+def _kind(box: tuple[int, int, int, int], seen: pygame.Mask, full: pygame.Mask) -> int:
+    left, top, wide, high = box
+    brush = pygame.Mask((wide, high), fill=True)
+    if not seen.overlap_area(brush, (left, top)):
+        return EMPTY
+    return OPAQUE if full.overlap_area(brush, (left, top)) == wide * high else MIXED
 
 
 @dataclass
@@ -153,9 +209,7 @@ class Plate:
         own = sheet.place(self.lens.scale, moment)
         if own is None:
             return
-        spot = (offset[0] + sheet.left + own[0], offset[1] + sheet.top + own[1])
-        flags = 0 if sheet.plan.solid else pygame.BLEND_PREMULTIPLIED
-        target.blit(sheet.surface, spot, special_flags=flags)
+        sheet.draw(target, offset[0] + sheet.left + own[0], offset[1] + sheet.top + own[1])
 
     def _presence(self, target: pygame.Surface, moment: Moment) -> None:
         if moment.presence <= 0:
@@ -178,6 +232,9 @@ def make_plate(place: Place, lens: Lens, figures: Path, *, dead: bool = False) -
         _add(plate.items, _ready(item, place, lens, figures, plate.items))
     if dead:
         _drain(plate.items)
+    for ready in plate.items:
+        if isinstance(ready, SheetReady):
+            ready.cut()
     plate.pearl = light_sprites("glow", PRESENCE_RADIUS * lens.scale, place.presence_colour, 16)
     return plate
 

@@ -18,8 +18,8 @@ from game.stage.city.decoding import read_picture
 from game.stage.city.lens import Lens
 from game.stage.city.plan import Crowd, Lane
 
-STEPS = 5  # sizes kept along a lane that comes nearer; between them the eye sees no jump
-CAST = 7  # different people on one lane
+STEPS = 4  # sizes kept along a lane that comes nearer; between them the eye sees no jump
+CAST = 5  # different people on one lane
 
 
 @dataclass(frozen=True)
