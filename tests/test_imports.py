@@ -28,6 +28,8 @@ ROOMS = {
         "config",
         "company",
         "reader",
+        "cli",
+        "stage",
         "game",
     },
     "reader": {"play", "improv", "errors", "files"},

@@ -36,7 +36,7 @@ from game.play.messages import (
     Waiting,
 )
 from game.play.payload import Packer, unpack
-from game.play.restage import Anchor, anchors, matching, retold
+from game.play.restage import Anchor, alike, anchors, matching, retold
 from game.play.scene import argument, fold, split, words
 from game.play.steps import Step, Trail
 from game.play.story import Line, Passage, Story, Value
@@ -599,7 +599,8 @@ class Playthrough:
                 done = self._said_again(step)
             else:
                 shown = old.shown - (anchor.message if at == first else 0)
-                done = self._told_again(step, shown if at == old.at else None)
+                head = at == first and bool(anchor.knot)
+                done = self._told_again(step, shown if at == old.at else None, head)
             if not done:
                 return False
         if anchor.step > old.at:  # nothing the player has come to was edited
@@ -616,16 +617,24 @@ class Playthrough:
             self._story.choose(option.index)
         return option is not None
 
-    def _told_again(self, old: Step, shown: int | None) -> bool:
-        """Make a step anew of what ink says now. shown is None for a step that was read."""
+    def _told_again(self, old: Step, shown: int | None, head: bool) -> bool:
+        """Make a step anew of what ink says now.
+
+        Args:
+            old: the step as it was.
+            shown: how many of its messages are, None for a step that was read.
+            head: a knot was entered for it, whose first line has to be the one it was.
+        """
         passage = self._story.run()
         if passage.fault or not (passage.lines or passage.options):
             return False
-        self._story.recall(old.state)
         lines, point = _split_point(passage.lines)
         last = shown is not None
         said, rest = old.messages[:shown], old.messages[len(old.messages[:shown]) :]
         new = tuple(self._line(line, place) for place, line in enumerate(lines))
+        if head and not (new and any(alike(old.ink[0], one) for one in new[:3])):
+            return False
+        self._story.recall(old.state)
         messages, count = retold(said, rest, new, last)
         self._contract = self._window(point, passage.options)
         tags = [tag for line in passage.lines for tag in line.tags]

@@ -18,6 +18,9 @@ from game.play.steps import Step, Trail
 NAMED = ("exit", "result")  # tags that name a choice whatever its words are
 
 
+ALIKE = 0.6  # likeness (difflib ratio) up to which a line or a choice is the same, edited
+
+
 @dataclass(frozen=True)
 class Anchor:
     """A place from which a trail can be played again.
@@ -89,7 +92,7 @@ def matching(taken: Option, before: Sequence[Option], now: Sequence[Option]) -> 
     fresh = [one for one in now if one.text not in known]
     if len(before) == len(now):
         return next((one for one in fresh if one.index == taken.index), None)
-    close = get_close_matches(taken.text, [one.text for one in fresh], 1, 0.6)
+    close = get_close_matches(taken.text, [one.text for one in fresh], 1, ALIKE)
     return next((one for one in fresh if close and one.text == close[0]), None)
 
 
@@ -123,6 +126,11 @@ def retold(
     number = said[-1].number + 1 if said else new[0].number if new else 0
     coming = (replace(one, number=number + i) for i, one in enumerate(new[standing + 1 :]))
     return (*kept, *coming), len(kept)
+
+
+def alike(one: Message, other: Message) -> bool:
+    """Whether two lines may be the same line, edited."""
+    return SequenceMatcher(None, _words(one), _words(other), autojunk=False).ratio() >= ALIKE
 
 
 def _pairs(before: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int, bool]]:

@@ -96,6 +96,18 @@ class Story:
         names = (name for name in self._named if name != "global decl")
         return tuple(name for name in names if not name.startswith("#"))
 
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The knots that can be played from their head: no functions, and no tunnels.
+
+        A tunnel that nobody called has nowhere to return to, which shows only at its end.
+        """
+        written = {knot: json.dumps(self._named[knot]) for knot in self.knots}
+        closed = ('"->->"', '"~ret"')
+        return frozenset(
+            knot for knot, ink in written.items() if not any(word in ink for word in closed)
+        )
+
     def same_knots(self, other: Story) -> frozenset[str]:
         """The knots that are the very same in another compilation; states fit in both there."""
         named = other._named
@@ -170,8 +182,8 @@ class Story:
         self._ink.choose_choice_index(index)
 
     def jump(self, knot: str) -> bool:
-        """Go to the head of a knot; false when the story has none of that name."""
-        if knot not in self.knots:
+        """Go to the head of a knot; false when none of that name can be played from there."""
+        if knot not in self.heads:
             return False
         return _succeeds(lambda: self._ink.choose_path_string(knot))
 

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -21,6 +22,9 @@ from game.config import ANYWHERE, Settings
 from game.stage import paint
 from game.stage.context import Context
 from game.stage.screens import LEAVE, Screen
+
+if TYPE_CHECKING:
+    from game.stage.rehearsal import Rehearsal, Watching
 
 NAME = "Her"
 LIVELY, CALM, AWAY, STILL = 60, 30, 8, 10  # pictures a second
@@ -36,11 +40,23 @@ def main(argv: list[str]) -> int:
         Trouble: the game's own folders are missing.
     """
     options = _arguments().parse_args(argv)
+    return play(options.story or config.data("story"))
+
+
+def play(story: Path, watcher: Watching | None = None) -> int:
+    """Play a story folder in a window until the player leaves; the exit code.
+
+    Args:
+        story: the folder.
+        watcher: tells of edits, where the story is written while it is played.
+
+    Raises:
+        Trouble: the game's own folders are missing.
+    """
     settings, wrong = config.load(config.folders().settings)
     for sentence in wrong:
         log.warning("%s", sentence)
-    app = App(options.story or config.data("story"), config.data("assets"), settings)
-    app.run()
+    App(story, config.data("assets"), settings, watcher=watcher).run()
     return 0
 
 
@@ -58,6 +74,7 @@ class App:
         settings: the player's.
         clock: monotonic seconds.
         size: of the window, instead of the one kept in the settings.
+        watcher: tells of edits of the story.
     """
 
     def __init__(
@@ -67,6 +84,7 @@ class App:
         settings: Settings,
         clock: Callable[[], float] = time.monotonic,
         size: tuple[int, int] | None = None,
+        watcher: Watching | None = None,
     ) -> None:
         self._clock = clock
         self._window = open_window(settings, size)
@@ -74,6 +92,7 @@ class App:
         self._early: list[pygame.event.Event] = []
         self.context = Context(self._window.get_size(), settings, config.folders(), story, assets)
         self.context.open_book()
+        self.rehearsal = _rehearsal(self.context, watcher) if watcher is not None else None
         self.screen = _first(self.context, clock())
 
     def run(self) -> None:
@@ -90,6 +109,8 @@ class App:
         now = self._clock()
         try:
             self._hear(now)
+            if self.rehearsal is not None and self.screen is not LEAVE:
+                self._go(self.rehearsal.update(self.screen, now))
             self._go(self.screen.update(now))
             self.context.mind()
             self._show(now)
@@ -101,6 +122,8 @@ class App:
         """The picture of the screen."""
         if self.screen is not LEAVE:
             self.screen.draw(self._window, now)
+            if self.rehearsal is not None:
+                self.rehearsal.draw(self._window)
             pygame.display.flip()
 
     def _hear(self, now: float) -> None:
@@ -167,7 +190,7 @@ class App:
 
     def _rate(self, now: float) -> int:
         """Pictures a second that are worth drawing now."""
-        if not self.context.focused:
+        if not self.context.focused and self.rehearsal is None:
             return AWAY
         if not self.screen.idle(now):
             return LIVELY
@@ -227,6 +250,12 @@ def open_window(settings: Settings, size: tuple[int, int] | None = None) -> pyga
     pygame.key.set_repeat(380, 36)
     pygame.key.stop_text_input()
     return window
+
+
+def _rehearsal(context: Context, watcher: Watching) -> Rehearsal:
+    from game.stage.rehearsal import Rehearsal
+
+    return Rehearsal(context, watcher)
 
 
 def _first(context: Context, now: float) -> Screen:

@@ -141,12 +141,12 @@ class Context:
         """Who finds the lines; `game.improv.engines.llama.Llama` has `progress`."""
         return self._hired()[1]
 
-    def begin(self) -> None:
-        """A new performance, from the first line."""
+    def begin(self, seed: int | None = None) -> None:
+        """A new performance, from the first line; the same seed brings the same chances."""
         from game.play.playthrough import Playthrough
 
         improviser, _ = self._hired()
-        seed = secrets.randbits(31)
+        seed = secrets.randbits(31) if seed is None else seed
         self._take(Playthrough.begin(self.script, improviser, self.words.language, seed))
 
     def load(self, slot: str, now: float) -> None:
@@ -210,6 +210,24 @@ class Context:
         options = doing.options
         named = (one for one in options if argument(one.tags, "result") == result)
         self.play.choose(next(named, options[0]).index, now)
+
+    def restage(self, script: Script, speakers: bool, now: float) -> None:
+        """Play another version of the story, at the same place.
+
+        Args:
+            script: the story as it is now.
+            speakers: who finds the lines has to know the new story too.
+        """
+        if self._parts is None:
+            return
+        self._parts = replace(self._parts, script=script)
+        old = self._company
+        if speakers and self.settings.engine == "scripted":
+            self._company = None
+        if self._play is not None:
+            self._play = self._play.restaged(script, self._hired()[0], now)
+        if old is not None and old is not self._company:
+            old[0].close()
 
     # Settings
 

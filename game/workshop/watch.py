@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TextIO
 
 from game import company, config
+from game.cli import has_display
 from game.config import Settings
 from game.errors import Trouble
 from game.improv.engines import Engine
@@ -188,6 +189,8 @@ def main(argv: list[str]) -> int:
     if options.read:
         _Sitting(watcher, script, settings).read(options.new)
         return 0
+    if not has_display(os.environ, sys.platform):
+        raise Trouble("There is no display here to open a window on; --read plays in the terminal.")
     from game.stage.app import play
 
     return play(folder, watcher)
