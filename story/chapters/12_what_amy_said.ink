@@ -92,7 +92,7 @@ You know this lamp. It comes on for bodies. After a minute without one moving it
 # sound: case_open
 # presence: listening
 {kerb_end == "closed":
-    Samantha: Hello. It's Thursday. I didn't want you to have to ask.
+    Samantha: Hello. It's Tuesday. I didn't want you to have to ask.
 - else:
     Samantha: You're on the stairs. You've stopped between floors.
 }
