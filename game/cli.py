@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game import __version__, config
+from game.config import LOG_FILE
 from game.errors import Trouble
 
 USAGE, OURS = 2, 70  # exit codes; 70 is EX_SOFTWARE of sysexits.h
-LOG_FILE = "her.log"
 LOG_BYTES = 1_000_000
 NO_DISPLAY = "There is no display here to open a window on; her read plays in the terminal."
 

@@ -23,6 +23,7 @@ APP = "Her"
 HOME_VARIABLE = "HER_HOME"
 ANYWHERE = -100_000  # a window position that leaves it to the system
 SETTINGS_FILE = "settings.json"
+LOG_FILE = "her.log"  # in the folder of logs
 
 
 @dataclass(frozen=True)

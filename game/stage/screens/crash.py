@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.cli import LOG_FILE
+from game.config import LOG_FILE
 from game.stage.backdrop import dusk
 from game.stage.context import Context
 from game.stage.laid import Laid

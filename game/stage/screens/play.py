@@ -285,8 +285,13 @@ class Play:
         """The player's own hand on the device."""
         if self._case.opened:
             self._case.close(now)
+            self.layout()
         else:
-            self._case.open("her", now)
+            self.open_device("her", now)
+
+    def open_device(self, page: str, now: float) -> None:
+        """Open the device at one of its pages."""
+        self._case.open(page, now)
         self.layout()
 
     def _quick(self, keeps: bool, now: float) -> Screen | None:

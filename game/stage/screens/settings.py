@@ -248,9 +248,7 @@ class SettingsPage:
             return self._leave(now) if hit.how == "press" else None
         name, _, value = hit.name.partition(" ")
         if name == "tab":
-            self._tab = value
-            self._sheet.scroll = 0
-            self.layout()
+            self.turn_to(value)
         elif value:
             self._change(now, **{name: value})
         elif hit.how in ("less", "more", "drag"):
@@ -258,6 +256,12 @@ class SettingsPage:
         elif isinstance(getattr(self._context.settings, name), bool):
             self._change(now, **{name: not getattr(self._context.settings, name)})
         return None
+
+    def turn_to(self, tab: str) -> None:
+        """Show this part of the settings."""
+        self._tab = tab
+        self._sheet.scroll = 0
+        self.layout()
 
     def _slide(self, hit: widgets.Hit, now: float) -> None:
         share = _share(hit.name, getattr(self._context.settings, hit.name))
