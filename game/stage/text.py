@@ -19,6 +19,8 @@ import pygame
 from game.stage.theme import INK, Colour
 
 KEPT_BLOCKS = 400  # set blocks that are remembered; a long history page holds about 60
+CAPITAL = 0.70  # height of a capital, as a part of the type size
+DESCENT = 0.34  # how far a tail may hang below the line, likewise
 HANGING = "“‘\"'「『"
 NO_START = ",.;:!?…)]}”’」』"
 
@@ -110,6 +112,7 @@ class Fonts:
         self._chains = _CHAINS[setting]
         self._open: dict[tuple[str, int], pygame.font.Font] = {}
         self._has: dict[tuple[str, str], bool] = {}
+        self._known: dict[str, set[str]] = {}  # characters a font is known to have
 
     def font(self, name: str, size: int) -> pygame.font.Font:
         key = (name, size)
@@ -144,11 +147,20 @@ class Fonts:
 
     def width(self, text: str, style: Style) -> int:
         """How wide the text is in one line, in pixels."""
-        wide = sum(font.size(run)[0] for font, run in self.runs(text, style.face, style.size))
+        first = self._chains[style.face][0]
+        if self._all_in(first, text):  # by far the usual case, and asked for every caret place
+            wide = self.font(first, style.size).size(text)[0]
+        else:
+            wide = sum(font.size(run)[0] for font, run in self.runs(text, style.face, style.size))
         return wide + style.tracking * len(text)
 
-    def ascent(self, style: Style) -> int:
-        return self.font(self._chains[style.face][0], style.size).get_ascent()
+    def _all_in(self, name: str, text: str) -> bool:
+        """Whether one font has every character of the text."""
+        known = self._known.setdefault(name, set())
+        if known.issuperset(text):
+            return True
+        known.update(char for char in set(text) - known if self.has(name, char))
+        return known.issuperset(text)
 
 
 def pieces(fonts: Fonts, word: str, style: Style, width: int) -> list[str]:
@@ -228,13 +240,14 @@ class Typesetter:
         hangs = [self._hang(line, style) for line in lines]
         inset = max(hangs, default=0)
         step = round(style.size * style.leading)
-        top = max((step - self.fonts.font("sans", style.size).get_height()) // 2, 0)
+        drop = round((step + CAPITAL * style.size) / 2)  # capitals stand in the middle of a line
         high = step * len(lines)
-        surface = pygame.Surface((max(wide + inset, 1), max(high, 1)), pygame.SRCALPHA)
+        below = max(drop + round(DESCENT * style.size) - step, 0)
+        surface = pygame.Surface((max(wide + inset, 1), max(high + below, 1)), pygame.SRCALPHA)
         words: list[Word] = []
         for row, (line, hang) in enumerate(zip(lines, hangs, strict=True)):
             x = inset - hang + self._indent(line, style, wide)
-            baseline = row * step + top + self.fonts.ascent(style)
+            baseline = row * step + drop
             self._line(surface, line, style, x, baseline)
             words += self._places(line, style, x, pygame.Rect(0, row * step, 0, step))
         return Block(surface, tuple(words), wide, high, len(lines), inset)

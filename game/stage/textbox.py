@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import pygame
 
 UNDO_STEPS = 200
+GALLOP = 32  # letters that are tried as a line first: a long text is never measured whole
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,12 @@ def _flow_paragraph(
 
 def _line_end(text: str, at: int, end: int, width: int, measure: Callable[[str], int]) -> int:
     """Where the line that starts at `at` ends: after a space if it can, else anywhere."""
-    if measure(text[at:end].rstrip(" ")) <= width:
+    span = GALLOP
+    while at + span < end and measure(text[at : at + span]) <= width:
+        span *= 2
+    if at + span >= end and measure(text[at:end].rstrip(" ")) <= width:
         return end
-    low, high = at + 1, end
+    low, high = at + 1, min(at + span, end)
     while low < high:  # the longest stretch that fits
         middle = (low + high + 1) // 2
         if measure(text[at:middle]) <= width:

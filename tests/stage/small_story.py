@@ -21,7 +21,7 @@ from game.stage.screens import Screen
 SHOTS = os.environ.get("HER_SHOTS", "")  # a folder for pictures to be looked at
 STORY = config.data("story")
 SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml")
-WINDOWS = ("_common.yaml", "first_talk.yaml", "last_window.yaml")
+WINDOWS = ("first_talk.yaml", "last_window.yaml")
 FOLDERS = ("improv", "letters", "languages", "device")
 
 
@@ -60,7 +60,8 @@ def context_at(
     pygame.init()
     pygame.display.set_mode(size)
     settings = settings or Settings(language="en")
-    context = Context(size, settings, config.folders(), story, config.data("assets"))
+    folders = replace(config.folders(), cache=story.parent / "cache")  # compiled once a module
+    context = Context(size, settings, folders, story, config.data("assets"))
     if not SHOTS:  # the painted city takes seconds to decode, and these tests do not look at it
         context.backdrop = Backdrop(size, story / "no art")
     context.open_book()

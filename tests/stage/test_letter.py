@@ -11,6 +11,7 @@ from game import config
 from game.config import Settings
 from game.stage.desk import Desk, body_of, free_stem, whole, with_phrase
 from game.stage.screens.letter import LetterDesk
+from game.stage.textbox import flow
 from tests.stage.small_story import (
     Back,
     click,
@@ -43,6 +44,10 @@ def opened(
 def typed(desk: LetterDesk, text: str) -> None:
     for letter in text:
         feed(desk, key(pygame.K_a, text=letter), 0.0)
+
+
+def pasted(desk: LetterDesk, text: str) -> None:
+    feed(desk, [pygame.event.Event(pygame.TEXTINPUT, text=text)], 0.0)
 
 
 def run_until(desk: LetterDesk, state: str, now: float = 0.0) -> float:
@@ -205,7 +210,7 @@ def test_nothing_lies_over_anything(
     story: Path, size: tuple[int, int], text: float, language: str
 ) -> None:
     desk = opened(story, Settings(language=language, text_size=text), size)
-    typed(desk, "You rode nine stops the wrong way. " * 6)
+    pasted(desk, "You rode nine stops the wrong way. " * 6)
     assert overlaps(desk.texts(), size) == []
     shot(desk, f"letter_{language}_{size[1]}_{round(text * 100)}", size, 0.1)
     feed(desk, key(pygame.K_RETURN, mod=pygame.KMOD_LCTRL), 0.0)
@@ -217,6 +222,23 @@ def test_nothing_lies_over_anything(
 
 def test_a_long_letter_keeps_its_caret_in_sight(story: Path) -> None:
     desk = opened(story, Settings(language="en", text_size=2.0))
-    typed(desk, "word " * 120)
+    pasted(desk, "word " * 120)
     caret = desk._page.scroll.seen(desk._page._caret())
     assert desk._page.scroll.view.contains(caret)
+
+
+def test_a_long_paragraph_is_never_measured_whole() -> None:
+    text = "You rode nine stops the wrong way and said you lived out there. " * 60
+    longest = 0
+
+    def measure(part: str) -> int:
+        nonlocal longest
+        longest = max(longest, len(part))
+        return 10 * len(part)
+
+    lines = flow(text, 600, measure)
+    assert "".join(text[line.start : line.end] for line in lines) == text
+    assert all(len(text[line.start : line.end].rstrip()) <= 60 for line in lines)
+    assert all(text[line.end - 1] == " " for line in lines)
+    assert len(lines) < len(text) / 48, "every line is as full as it can be"
+    assert longest < 200

@@ -7,6 +7,8 @@ The playthrough has the letter before any file is tried, so that a full disk cos
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
+from typing import Any
 
 import pygame
 
@@ -14,7 +16,7 @@ from game.errors import Trouble
 from game.play.messages import Doing
 from game.stage import laid, paint, widgets
 from game.stage.context import Context
-from game.stage.desk import Desk, body_of, read_desk, whole, with_phrase
+from game.stage.desk import body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
 from game.stage.manuscript import Manuscript
@@ -41,7 +43,8 @@ class LetterDesk(Piece):
 
     def __init__(self, context: Context, doing: Doing, back: Screen) -> None:
         super().__init__(context, doing, back)
-        self._desk = self._read()
+        self._file = self._read()
+        self._desk = read_desk(self._file, context.play.language)
         begun = body_of(self._desk, context.play.kept(self._desk.keep)) if self._desk.keep else ""
         self._page = Manuscript(context, self._desk, begun, context.words("letter.hint"))
         self._side = Scroll()
@@ -63,19 +66,18 @@ class LetterDesk(Piece):
         self._folded: pygame.Surface | None = None
         self.layout()
 
-    def _read(self) -> Desk:
+    def _read(self) -> Mapping[str, Any]:
         try:
-            found = self.context.script.letter(self.doing.argument)
+            return self.context.script.letter(self.doing.argument)
         except Trouble as trouble:
             log.error("%s", trouble)
-            found = {}
-        return read_desk(found, self.context.play.language)
+            return {}
 
     # Laying out
 
     def layout(self) -> None:
         self.told_anew()
-        self._desk = self._read()
+        self._desk = read_desk(self._file, self.context.play.language)
         measure = self.context.measure
         edge, pad = measure.px(56), measure.px(76)
         wide = measure.width * 54 // 100
