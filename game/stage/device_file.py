@@ -19,7 +19,7 @@ from game.errors import Trouble
 LANGUAGES = ("en", "ko")
 CHAPTERS = range(1, 21)
 MOMENTS = frozenset(
-    ("start", "room", "push", "dig", "bump", "moss", "idle", "low", "again", "gate")
+    ("start", "room", "last", "push", "dig", "bump", "moss", "idle", "low", "again", "gate")
 )
 
 Text = Mapping[str, str]  # by language; English is always there

@@ -31,7 +31,7 @@ CHILD_STEP = 0.24
 IDLE = 9.0  # seconds after which the child complains
 TALK_GAP = 2.6  # seconds a line stays before another may push it out
 LOW = 18.0  # seconds of torch left when it gets serious
-ENDING = 2.4  # seconds the gate, or the dark, is looked at
+ENDING = 3.2  # seconds the gate, or the dark, is looked at
 KEYS: dict[int, Cell] = {
     pygame.K_UP: rules.UP,
     pygame.K_w: rules.UP,
@@ -249,7 +249,8 @@ class Alien(Piece):
         elif what in ("bump", "moss"):
             self._mutter(what, now, 0.6)
         elif what == "room":
-            self._say("room", now)
+            last = self._cave.number + 1 == len(rules.rooms())
+            self._say("last" if last else "room", now)
 
     def _mutter(self, when: str, now: float, chance: float) -> None:
         if now - self._spoke_at >= TALK_GAP and self._dice.random() < chance:
