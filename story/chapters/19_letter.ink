@@ -98,11 +98,11 @@ You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it
     ~ candour++
     You leave them. She'd know it anywhere by the rat.
     -> ch19_box
-+ [Put it in the drawer, under the lemon.]
++ [Leave it on the desk, under the lemon.]
     ~ letter_done = "kept"
     ~ distance++
     You fold it in three, and then you don't know. There isn't anything in it that she needs. It may be the first that you've written which was finished when it was written.
-    You put it away, with the lemon on it. The window's open, after all.
+    You leave it there with the lemon on it. The window's open, after all.
     {cold(): You sleep like a coat.|You lie in bed and find that you are saying it over, in your own voice. It isn't a bad voice. It slopes back.}
     -> ch20
 

@@ -138,7 +138,7 @@ There's something you have been carrying for such a time that you'd stopped feel
     -> ch20_watch
 
 === ch20_bank ===
-You have no idea. It's the one thing nobody had asked. You've told it, and been told it, and you've carried it up and down a city, and it never once came into your head to look at the bank.
+You have no idea. It's the one thing nobody had asked. You've carried it up and down a city, the dog and the coat and the lead, and it never once came into your head to look at the bank.
 {dog_told == "samantha": She'd never asked, either. She had been so fond of the gap.|You were saving that, you think; you were saving it up for her, and there was the whole of a bank in it that you hadn't seen.}
 Theodore: I don't know. A bank.
 Amy: I'd want to know which bank.
