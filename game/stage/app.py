@@ -19,9 +19,10 @@ import pygame
 
 from game import config
 from game.config import ANYWHERE, Settings
-from game.stage import paint
+from game.stage import paint, pulse
 from game.stage.context import Context
 from game.stage.screens import LEAVE, Screen
+from game.stage.theme import CORAL, CREAM
 
 if TYPE_CHECKING:
     from game.stage.rehearsal import Rehearsal, Watching
@@ -233,9 +234,11 @@ def open_window(settings: Settings, size: tuple[int, int] | None = None) -> pyga
     """The window as the settings want it, never larger than the desktop. Text input is off."""
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", NAME.lower())
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_caption(NAME)
+    pygame.display.set_icon(icon())
     desktop = pygame.display.get_desktop_sizes()[0]
     wanted = size or (settings.window_width, settings.window_height)
     if settings.fullscreen and size is None:
@@ -256,6 +259,16 @@ def _rehearsal(context: Context, watcher: Watching) -> Rehearsal:
     from game.stage.rehearsal import Rehearsal
 
     return Rehearsal(context, watcher)
+
+
+def icon() -> pygame.Surface:
+    """The game's sign: her line of light on coral."""
+    side = 64
+    sign = paint.rounded((side, side), 18, CORAL).copy()
+    line = pulse.shape(side - 16, side - 20, 0.6, "curious", 1.0)
+    for step in (-1.5, -0.5, 0.5, 1.5):
+        pygame.draw.aalines(sign, CREAM, False, [(x + 8, y + 10 + step) for x, y in line])
+    return sign
 
 
 def _first(context: Context, now: float) -> Screen:

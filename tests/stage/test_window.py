@@ -1,0 +1,180 @@
+"""The game in a real window of a real server, with the keys and the mouse of xdotool."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game import config
+from game.config import Settings
+from tests.stage.house import story_folder
+
+NEEDED = ("Xvfb", "xdotool")
+MISSING = [name for name in NEEDED if shutil.which(name) is None]
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 40.0  # seconds for anything to happen on a busy machine
+
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A display of its own, by its name."""
+    ours, theirs = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[theirs],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(theirs)
+    with os.fdopen(ours) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+class Player:
+    """A hand at the keys of the game on a display."""
+
+    def __init__(self, display: str, story: Path, home: Path) -> None:
+        self._environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith("SDL_")},
+            "DISPLAY": display,
+            "HER_HOME": str(home),
+            "SDL_AUDIODRIVER": "dummy",
+            "SDL_VIDEODRIVER": "x11",
+        }
+        self.home, self._story = home, story
+        self.start()
+
+    def start(self) -> None:
+        """The game from its own command; its window gets the keys."""
+        self.game = subprocess.Popen(
+            [sys.executable, "-m", "game", "play", "--story", str(self._story)],
+            cwd=ROOT,
+            env=self._environment,
+        )
+        self.window = self._find()
+        self.do("windowfocus", "--sync", self.window)
+        time.sleep(1.5)  # the book is opened meanwhile
+
+    def _find(self) -> str:
+        for _ in self._patiently():
+            found = self.do("search", "--onlyvisible", "--class", ".").split()
+            if found:
+                return found[0]
+        self.game.kill()
+        self.game.wait()
+        raise AssertionError("no window came up")
+
+    def do(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout
+
+    def key(self, name: str) -> None:
+        self.do("key", name)
+        time.sleep(0.3)
+
+    def click_on(self) -> None:
+        """The mouse in the picture, then Enter for what only keys can take there."""
+        self.do("mousemove", "--window", self.window, "900", "80", "click", "1")
+        time.sleep(0.3)
+        if "You stay." not in self.saved().get("line", ""):
+            self.key("Return")
+
+    def say(self, words: str) -> None:
+        """Type words into whatever has the keys, and send them."""
+        self.do("type", "--delay", "30", words)
+        self.key("Return")
+
+    def click_and_keep(self) -> None:
+        """The mouse in the picture, then the quick save."""
+        self.do("mousemove", "--window", self.window, "900", "80", "click", "1")
+        time.sleep(0.3)
+        self.key("F5")
+
+    def saved(self) -> dict[str, str]:
+        """The newest save's header; {} while there is none."""
+        headers = []
+        for path in (self.home / "saves").glob("*.json"):
+            first = path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip(",")
+            headers.append(json.loads(first + "}")["header"])
+        return max(headers, key=lambda header: int(header["serial"]), default={})
+
+    def until_saved(self, line: str, deed: Callable[[], None]) -> None:
+        """Do something until the story has come to this line."""
+        for _ in self._patiently():
+            if line in self.saved().get("line", ""):
+                return
+            deed()
+        raise AssertionError(f"never came to “{line}”, only to {self.saved()}")
+
+    def until_told(self, words: str) -> None:
+        """Wait until these words stand in some save."""
+        for _ in self._patiently():
+            saves = (self.home / "saves").glob("*.json")
+            if any(words in path.read_text(encoding="utf-8") for path in saves):
+                return
+        raise AssertionError(f"“{words}” was never kept")
+
+    def wait(self) -> int:
+        return self.game.wait(PATIENCE)
+
+    @staticmethod
+    def _patiently() -> Iterator[None]:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            yield
+            time.sleep(0.1)
+
+
+@pytest.fixture
+def player(display: str, tmp_path: Path) -> Iterator[Player]:
+    story = story_folder(tmp_path / "story")
+    home = tmp_path / "play"
+    config.save(Settings(language="en", text_speed=0.0, reduced_motion=True), home)
+    player = Player(display, story, home)
+    yield player
+    if player.game.poll() is None:
+        player.game.kill()
+        player.game.wait()
+
+
+def test_keys_and_mouse_play_the_game_in_a_real_window(player: Player) -> None:
+    player.key("Return")  # begin
+    player.until_saved("You stay.", player.click_on)
+    player.until_saved("It is evening", player.click_and_keep)
+    time.sleep(1.5)  # the device opens
+    player.say("hello there")
+    player.until_told("hello there")
+    player.key("Escape")
+    player.key("Up")  # the last of the menu: leave
+    player.key("Return")
+    assert player.wait() == 0
+
+
+def test_a_killed_game_goes_on_at_the_last_turn(player: Player) -> None:
+    player.key("Return")
+    player.until_saved("You stay.", player.click_on)
+    player.game.send_signal(signal.SIGKILL)
+    player.game.wait()
+    player.start()
+    player.key("Return")  # continue
+    time.sleep(1.0)
+    player.key("Escape")
+    player.key("Up")
+    player.key("Return")
+    assert player.wait() == 0
+    assert player.saved()["line"] == "You stay."
