@@ -89,6 +89,7 @@ class App:
     ) -> None:
         self._clock = clock
         self._window = open_window(settings, size)
+        self._full = settings.fullscreen
         self._tick = pygame.time.Clock()
         self._early: list[pygame.event.Event] = []
         self.context = Context(self._window.get_size(), settings, config.folders(), story, assets)
@@ -148,7 +149,7 @@ class App:
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             settings = self.context.settings
             self.context.change(replace(settings, fullscreen=not settings.fullscreen), now)
-            self._settle(now)
+            self._go(None)
         elif event.type == pygame.WINDOWLEAVE:
             self.context.backdrop.pointer = None
         else:
@@ -162,13 +163,14 @@ class App:
         if screen is not None and screen is not self.screen:
             self.screen = screen
             screen.layout()
-        if self.context.settings.fullscreen != bool(pygame.display.is_fullscreen()):
+        if self.context.settings.fullscreen != self._full:
             self._settle(self._clock())
 
     def _settle(self, now: float) -> None:
         """Make the window full or not, as the settings say."""
-        if not pygame.display.is_fullscreen():
+        if not self._full:
             self._keep_window()
+        self._full = self.context.settings.fullscreen
         self._window = open_window(self.context.settings)
         self._resized(now)
 
@@ -223,7 +225,7 @@ class App:
         """Keep the place and the window's, and let go of everything."""
         context = self.context
         context.keep()
-        if not pygame.display.is_fullscreen():
+        if not self._full:
             self._keep_window()
         context.change(context.settings, self._clock())
         context.close()

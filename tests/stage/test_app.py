@@ -439,3 +439,40 @@ def test_a_task_without_a_screen_is_played_as_choices(
     playing.settle()
     playing.click_text("choice option 0")
     assert texts(playing)[-1] == "It is sent, empty."
+
+
+def test_a_click_beside_the_device_lets_the_answer_be_there(talking: House) -> None:
+    talking.type("Go on, please.")
+    talking.key(pygame.K_RETURN)
+    talking.turn(2)
+    talk = talking.screen._talk
+    assert not talk.revealed(talking.now)
+    for _ in range(2):
+        talking.click((100, 300))
+    assert talk.revealed(talking.now)
+
+
+def test_another_size_of_window_is_taken_over(playing: House) -> None:
+    pygame.display.set_mode((1000, 640), pygame.RESIZABLE)
+    playing.post(pygame.VIDEORESIZE, size=(1000, 640), w=1000, h=640)
+    playing.settle()
+    assert playing.app.context.measure.size == (1000, 640)
+    window = pygame.Rect(0, 0, 1000, 640)
+    assert all(window.contains(laid.rect) for laid in playing.screen.texts())
+
+
+def test_f11_asks_for_the_whole_screen_and_back(house: House) -> None:
+    house.key(pygame.K_F11)
+    assert house.app.context.settings.fullscreen
+    house.key(pygame.K_F11)
+    assert not house.app.context.settings.fullscreen
+    house.turn()
+    assert house.name == "Title"
+
+
+def test_the_windows_place_is_kept(house: House) -> None:
+    house.post(pygame.QUIT)
+    house.app._close()
+    kept = config.load(config.folders().settings)[0]
+    assert (kept.window_width, kept.window_height) == (1280, 720)
+    assert kept.window_x != config.ANYWHERE

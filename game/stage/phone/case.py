@@ -159,7 +159,7 @@ class Case:
             return True
         if self._page.event(moved, now):
             return True
-        return event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL)
+        return bool(event.type == pygame.MOUSEBUTTONDOWN)
 
     def _moved(self, event: pygame.event.Event) -> pygame.event.Event:
         """A mouse event in the coordinates of the page."""

@@ -102,6 +102,16 @@ class Talk:
         for reveal in self._reveals.values():
             reveal.complete()
 
+    def hasten(self, now: float) -> bool:
+        """Interrupt an answer on its way, or let the words be there; False when neither applies."""
+        waiting = self._waiting
+        if waiting is not None and waiting.thinking:
+            self._context.play.interrupt(now)
+        elif self.revealed(now):
+            return False
+        self.complete()
+        return True
+
     def speaks(self, now: float) -> bool:
         """Whether words of somebody are arriving now."""
         return any(one.starts <= now and not one.done(now) for one in self._reveals.values())
@@ -281,11 +291,7 @@ class Talk:
         if event.type == pygame.MOUSEBUTTONDOWN and self._field.event(event, now):
             self._focus.focus(BOX)
             return True
-        if (
-            event.type == pygame.MOUSEBUTTONDOWN
-            and event.button == 1
-            and self._hasten(waiting, now)
-        ):
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1 and self.hasten(now):
             return True
         hit = self._focus.event(event)
         if event.type == pygame.KEYDOWN:
@@ -300,7 +306,7 @@ class Talk:
         if self._editing.composition:
             return False
         if event.key == pygame.K_ESCAPE and (waiting.thinking or not self.revealed(now)):
-            return self._hasten(waiting, now)
+            return self.hasten(now)
         number = event.key - pygame.K_1
         if event.mod & pygame.KMOD_ALT and 0 <= number < len(self._chips):
             self._press(self._chips[number][0], waiting, now)
@@ -308,7 +314,7 @@ class Talk:
         if self._focus.name != BOX:
             return False
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER):
-            if self._editing.text.strip() or not self._hasten(waiting, now):
+            if self._editing.text.strip() or not self.hasten(now):
                 self._press(SEND, waiting, now)
             return True
         if event.key == pygame.K_TAB or (
@@ -319,17 +325,6 @@ class Talk:
             at = (self._focus.at + (-1 if back else 1)) % len(spots)
             self._focus.focus(spots[at].name)
             self._follow()
-            return True
-        return False
-
-    def _hasten(self, waiting: Talking, now: float) -> bool:
-        """Interrupt an answer on its way, or let the words be there; False when neither applies."""
-        if waiting.thinking:
-            self._context.play.interrupt(now)
-            self.complete()
-            return True
-        if not self.revealed(now):
-            self.complete()
             return True
         return False
 
@@ -365,6 +360,8 @@ class Talk:
     def _wheel(self, event: pygame.event.Event) -> bool:
         step = event.y * self._context.measure.px(90)
         most = max(self._height() - self._view.height, 0)
+        if not most and self._dock_length <= self._dock.height:
+            return False
         if self._dock_length > self._dock.height and self._pointer_in_dock():
             self._dock_scroll -= step
             self.layout(self._area)

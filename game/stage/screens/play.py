@@ -369,10 +369,7 @@ class Play:
 
     def _leave_talk(self, now: float) -> Screen | None:
         """After a window: once its last words are there, back to the picture."""
-        if self._talk is None or not self._talk.over:
-            return None
-        if not self._talk.revealed(now):
-            self._talk.complete()
+        if self._talk is None or self._talk.hasten(now) or not self._talk.over:
             return None
         self._end_talk(now)
         if isinstance(self._context.play.waiting, Reading):
