@@ -65,6 +65,7 @@ class Cursor:
         "story",
         "tag_open",
         "text",
+        "unclosed",
     )
 
     def __init__(
@@ -73,6 +74,7 @@ class Cursor:
         self.text = file.text
         self.i = 0
         self.base = file.base
+        self.unclosed = -1 if file.unclosed is None else file.base + file.unclosed
         self.reporter = reporter
         self.include = include
         self.failed: dict[int, Problem] = {}

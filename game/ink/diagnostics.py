@@ -5,6 +5,8 @@ The messages themselves are data (see `rules`). Nothing here raises or prints.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +15,11 @@ from .source import Sources, Span
 
 Severity = Literal["error", "warning", "todo"]
 SEVERITIES: dict[str, Severity] = {"E": "error", "W": "warning", "T": "todo"}
+# What cannot be found: one misspelt declaration is told once, not at each of its uses, and while a
+# whole file is missing nothing is.
+UNFOUND = frozenset(("E0701", "E0702", "E0703", "E0704", "E0706", "E0709"))
+UNREAD = frozenset(("E0101", "E0103"))
+ALIKE = 3  # places of one unknown name that are told one by one
 BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
 
 
@@ -51,6 +58,10 @@ class Reporter:
         """How many messages there are, to come back to with `rewind`."""
         return len(self._found)
 
+    def has_errors_since(self, mark: int) -> bool:
+        """Whether an error was reported after `mark` was taken."""
+        return any(code[0] == "E" for _, code, _ in self._found[mark:])
+
     def rewind(self, mark: int) -> None:
         """Forget the messages of an attempt that failed."""
         del self._found[mark:]
@@ -59,26 +70,48 @@ class Reporter:
     def has_errors(self) -> bool:
         return any(code[0] == "E" for _, code, _ in self._found)
 
+    def has(self, code: str) -> bool:
+        """Whether a message with this code was reported."""
+        return any(found == code for _, found, _ in self._found)
+
     def diagnostics(self, sources: Sources) -> tuple[Diagnostic, ...]:
         """All messages, by file in the order read, then by place."""
         out: dict[tuple[int, str], Diagnostic] = {}
-        for pos, code, details in sorted(self._found, key=lambda found: found[:2]):
-            if (pos, code) in out:
-                continue
+        for pos, code, details in self._told():
             span = sources.span(pos)
             where = details.get("where")
             if isinstance(where, int):
                 details = {**details, "where": _where(sources.span(where), span.file)}
             text = BY_CODE[code].sentence.format(**details)
+            if "more" in details:
+                text = f"{text} It is written in {details['more']} more places."
             out[pos, code] = Diagnostic(
                 span.file, span.line, span.column, code, SEVERITIES[code[0]], text
             )
         return tuple(out.values())
 
+    def _told(self) -> Iterator[tuple[int, str, dict[str, object]]]:
+        """What was reported, by place; of an unknown name written all over only the first place."""
+        unread = any(code in UNREAD for _, code, _ in self._found)
+        unique = {(pos, code): details for pos, code, details in reversed(self._found)}
+        found = [(*key, unique[key]) for key in sorted(unique)]
+        if unread:
+            found = [one for one in found if one[1] not in UNFOUND]
+        count = Counter(one[2].get("name") for one in found if one[1] in UNFOUND)
+        told: set[object] = set()
+        for pos, code, details in found:
+            name = details.get("name")
+            if code in UNFOUND and count[name] > ALIKE:
+                if name in told:
+                    continue
+                told.add(name)
+                details = {**details, "more": count[name] - 1}
+            yield pos, code, details
+
 
 def _where(other: Span, file: str) -> str:
     """Another place, as one says it from this file."""
-    return f"line {other.line}" if other.file == file else f"{other.file}:{other.line}"
+    return f"on line {other.line}" if other.file == file else f"at {other.file}:{other.line}"
 
 
 def reference() -> str:

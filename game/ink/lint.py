@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from .diagnostics import Reporter
 from .resolve import Names, Usage
 from .rounds import find_rounds
+from .same import find_same
 from .syntax import (
     Assign,
     Branch,
@@ -68,6 +69,7 @@ class _Flow:
     def __init__(self, flow: Flow, names: Names, reporter: Reporter) -> None:
         self.flow = flow
         self.names = names
+        self.reporter = reporter
         self.report = reporter.report
 
     def run(self) -> None:
@@ -88,7 +90,8 @@ class _Flow:
             elif isinstance(node, Sequence):
                 for element in node.elements:
                     self._block(element)
-        if self.flow.name is not None and not self.flow.is_function and not has_return:
+        ends = self.flow.name is not None and not self.flow.is_function and not has_return
+        if ends and self.flow.whole:
             self._termination(body)
 
     # --- blocks ------------------------------------------------------------------------------
@@ -117,6 +120,7 @@ class _Flow:
 
     def _weave(self, weave: Weave) -> None:
         self._run_out(weave)
+        find_same(weave, self.reporter)
         gone: Node | None = None
         waiting = False
         for item in weave.items:
@@ -297,6 +301,7 @@ class _Unused:
         self.names = names
         self.usage = usage
         self.report = reporter.report
+        self.unclosed = reporter.has("W0103")  # a comment has swallowed who knows what
 
     def run(self) -> None:
         for name, declared in self.names.globals.items():
@@ -312,8 +317,9 @@ class _Unused:
             self._hidden(name, constant)
         for flow in self.names.every_flow():
             self._locals(flow)
-        for knot in self.names.story.flows:
-            self._reached(knot)
+        if not self.unclosed:
+            for knot in self.names.story.flows:
+                self._reached(knot)
 
     def _hidden(self, name: str, constant: ConstDeclaration) -> None:
         """A constant wins over every variable of its name."""

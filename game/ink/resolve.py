@@ -6,6 +6,7 @@ its stitches. Here nothing is emitted; what cannot be found is reported with the
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -243,12 +244,20 @@ class Names:
         pool = dict.fromkeys(candidates)
         pool.pop(name, None)
         lowered = {known.lower(): known for known in reversed(pool)}
-        close = get_close_matches(name.lower(), lowered, n=5, cutoff=0.6)
+        close = get_close_matches(name.lower(), lowered, n=12, cutoff=0.6)
         if not close:
             return ""
-        # Letters in the wrong order are the commonest slip, and likeness alone ranks it low.
-        letters = sorted(name.lower())
-        best = next((known for known in close if sorted(known) == letters), close[0])
+        # Letters in the wrong order and a forgotten zero are the commonest slips, and likeness
+        # alone ranks them low.
+        letters, number = sorted(name.lower()), _without_zeros(name.lower())
+        best = next(
+            (
+                known
+                for known in close
+                if _without_zeros(known) == number or sorted(known) == letters
+            ),
+            close[0],
+        )
         return f" Did you mean '{lowered[best]}'?"
 
     def place_names(self, flow: Flow) -> Iterable[str]:
@@ -277,3 +286,8 @@ class Names:
         yield from self.externals
         yield from NATIVE_FUNCTIONS
         yield from COMMANDS
+
+
+def _without_zeros(name: str) -> str:
+    """`ch02` as `ch2`."""
+    return re.sub(r"0+(?=\d)", "", name)

@@ -77,6 +77,12 @@ RULES: tuple[Rule, ...] = (
         "logic they mean nothing.",
         "VAR x = 1\n~ x = \u00a02\n{x}",
     ),
+    Rule(
+        "E0107",
+        'Curly quotes mean nothing in logic; type straight ones: "like this".',
+        "Word processors turn quotes into curly ones. In text they are welcome.",
+        'VAR name = ""\n{name == “Ann”: Hello.}',
+    ),
     # --- lines, knots and stitches -----------------------------------------------------------
     Rule(
         "E0201",
@@ -255,6 +261,12 @@ RULES: tuple[Rule, ...] = (
         "that.",
         "END and DONE are commands, not places.",
         "VAR x = -> END\n-> x",
+    ),
+    Rule(
+        "E0409",
+        "'- >' leads nowhere; to go somewhere write '->' without a space.",
+        "A dash begins a gather, and an arrow is one sign.",
+        "- > home\n=== home\n-> END",
     ),
     # --- logic -------------------------------------------------------------------------------
     Rule(
@@ -527,13 +539,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0614",
-        "The constant '{name}' already has another value, given on {where}.",
+        "The constant '{name}' already has another value, given {where}.",
         "A constant may be declared twice, but with one value.",
         "CONST x = 1\nCONST x = 2\n{x}",
     ),
     Rule(
         "E0615",
-        "The variable '{name}' is already declared on {where}; assign it with '~ {name} = ...'.",
+        "The variable '{name}' is already declared {where}; assign it with '~ {name} = ...'.",
         "A global variable is declared once.",
         "VAR x = 1\nVAR x = 2\n{x}",
     ),
@@ -545,7 +557,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0617",
-        "EXTERNAL '{name}' is already declared on {where}; take one of them out.",
+        "EXTERNAL '{name}' is already declared {where}; take one of them out.",
         "An external function is declared once.",
         "EXTERNAL f()\nEXTERNAL f()\n{f()}\n=== function f()\n~ return 1",
     ),
@@ -563,14 +575,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "E0620",
-        "The name '{name}' is already used for a {other} on {where}; choose another for this "
-        "{kind}.",
+        "The name '{name}' is already used for a {other} {where}; choose another for this {kind}.",
         "Names that could be meant in the same place must differ.",
         "VAR home = 1\n-> home\n=== home\n-> END",
     ),
     Rule(
         "E0621",
-        "The temporary '{name}' is already declared in this {kind}, on {where}; leave 'temp' out "
+        "The temporary '{name}' is already declared in this {kind}, {where}; leave 'temp' out "
         "to change it.",
         "A temporary variable is declared once in a knot or stitch.",
         "-> k\n=== k\n~ temp x = 1\n~ temp x = 2\n{x}\n-> END",
@@ -580,6 +591,12 @@ RULES: tuple[Rule, ...] = (
         "There are two parameters called '{name}'; rename one.",
         "Parameters of one knot have different names.",
         "-> k(1, 2)\n=== k(a, a)\n{a}\n-> END",
+    ),
+    Rule(
+        "E0623",
+        "'{written}' begins nothing; write '{word}' in capitals.",
+        "The words that declare something are written in capitals; in small letters they are text.",
+        "var trust = 0\n{trust}",
     ),
     # --- names -------------------------------------------------------------------------------
     Rule(
@@ -854,6 +871,12 @@ RULES: tuple[Rule, ...] = (
         "VAR x = true\n{x:\n  Yes.\n  else: No.\n}",
     ),
     Rule(
+        "W0203",
+        "'{text}' is printed as text here; for logic begin the line with '~'.",
+        "Logic starts with a tilde.",
+        "VAR trust = 0\ntrust++\n{trust}",
+    ),
+    Rule(
         "W0301",
         "This choice is empty and is taken when no other is left; write '* ->' if you mean that.",
         "A choice without text is a fallback.",
@@ -873,6 +896,20 @@ RULES: tuple[Rule, ...] = (
         "* [Hello.] # greeting\n- -> END",
     ),
     Rule(
+        "W0304",
+        "This star begins a choice; to print stars write '\\*', and to stress a word choose a "
+        "stronger one.",
+        "Ink has no bold and no italics.",
+        "*Never* again.\n- -> END",
+    ),
+    Rule(
+        "W0305",
+        "After this choice everything is as after the one {where}; let it say or change something.",
+        "Choices that lead to the same text and the same values are no choices. Those with a "
+        "label, a condition or a tag are left alone.",
+        "* [Yes.]\n  She nods.\n* [No.]\n  She nods.\n- -> END",
+    ),
+    Rule(
         "W0401",
         "The story can run out here; add '-> DONE', '-> END' or a divert.{hint}",
         "When the runtime finds nothing more to say and was not told to stop, it stops with an "
@@ -888,7 +925,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "W0403",
-        "This is never reached: the story has already gone elsewhere, on {where}.",
+        "This is never reached: the story has already gone elsewhere, {where}.",
         "Nothing comes after a divert unless a choice, a gather or a label leads to it.",
         "-> home\nNever said.\n=== home\n-> END",
     ),
@@ -925,7 +962,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "W0504",
-        "'{name}' is also a constant (see {where}), and the constant hides it everywhere; rename "
+        "'{name}' is also a constant ({where}), and the constant hides it everywhere; rename "
         "one of them.",
         "A constant is put in place of its name wherever the name is read.",
         "CONST x = 1\n~ temp x = 2\n{x}",

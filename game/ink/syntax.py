@@ -312,7 +312,9 @@ class Flow:
     """The story itself, a knot, a function or a stitch.
 
     `params` is None where none were written; `sound` is False when the header had an error, so
-    that callers are not blamed for it. Declarations, labels and temps are found by position.
+    that callers are not blamed for it; `whole` is False when a part of it could not be read, so
+    that nothing is said to be missing from it. Declarations, labels and temps are found by
+    position.
     """
 
     pos: int
@@ -328,6 +330,7 @@ class Flow:
     sound: bool = True
     included: list[Flow] = field(default_factory=list)
     parent: Flow | None = None
+    whole: bool = True
 
     @property
     def is_function(self) -> bool:

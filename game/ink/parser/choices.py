@@ -13,6 +13,7 @@ from .expressions import condition
 STARS = re.compile(r"[ \t]*\*(?:[ \t]*\*)*[ \t]*")
 PLUSES = re.compile(r"[ \t]*\+(?:[ \t]*\+)*[ \t]*")
 DASHES = re.compile(r"[ \t]*-(?!>)(?:[ \t]*-(?!>))*[ \t]*")
+EMPHASIS = re.compile(r"\*{1,2}(?![\s*({\[])[^*\n\[]*[^\s*]\*")
 BRACE = re.compile(r"\\.|[{}\n]")
 # The runtime reads its file only so deep (see `container`); bullets run out sooner.
 MAX_BULLETS = 30
@@ -22,6 +23,8 @@ def choice(c: Cursor) -> Node:
     """A choice's own line (or lines, where conditions stand on their own)."""
     pos = c.pos
     once_only = c.text[c.i] == "*"
+    if once_only and EMPHASIS.match(c.text, c.i):
+        c.report("W0304", pos)
     depth = _bullets(c, STARS if once_only else PLUSES, "*" if once_only else "+")
     if c.in_choice:
         c.report("E0303", pos)
@@ -110,6 +113,8 @@ def gather(c: Cursor) -> Gather:
     """The dashes and label of a gather; what follows on the line is a statement of its own."""
     pos = c.pos
     depth = _bullets(c, DASHES, "-")
+    if c.text.startswith(">", c.i):
+        raise Problem("E0409", pos)
     label = _label(c)
     c.newline()
     found = Gather(pos, depth, label)

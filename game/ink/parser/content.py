@@ -20,6 +20,8 @@ IN_STRING = _text_pattern('"')
 TILDE = re.compile(r"[ \t]*~[ \t]*")
 LOOKS_LIKE_RETURN = re.compile(r"return(?:[ \t]|$)")
 
+LOOKS_LIKE_LOGIC = re.compile(r"(?:temp[ \t]+)?[A-Za-z_]\w*(?:\+\+|--|[ \t]*[-+]?=[ \t]*\S+)$")
+
 
 def mixed(c: Cursor, allow_divert: bool = True) -> list[Node]:
     """Text and logic from here to something that is neither; then diverts, if allowed."""
@@ -128,6 +130,8 @@ def line(c: Cursor) -> list[Node]:
         c.report("W0201", first.pos)
     if not isinstance(nodes[-1], Divert):
         trim_end(nodes)
+    if len(nodes) == 1 and isinstance(first, Text) and LOOKS_LIKE_LOGIC.match(first.text):
+        c.report("W0203", first.pos, text=first.text)
     end_tag(c, nodes)
     # A line that is only a tag belongs to the line below it, so it makes no line of its own.
     if not isinstance(first, TagStart):

@@ -71,6 +71,9 @@ def expression(c: Cursor, floor: int = 0) -> Expression:
     raise Problem("E0906", c.pos, limit=MAX_OPERATORS)
 
 
+CURLY = "“”„‟«»‘’"
+
+
 def operand(c: Cursor) -> Expression:
     text = c.text
     if text.startswith("->", c.i):
@@ -124,6 +127,8 @@ def _atom(c: Cursor) -> Expression:
         return Number(pos, int(number[1]))
     if sign == "\u00a0":
         raise Problem("E0106", pos)
+    if sign and sign in CURLY:
+        raise Problem("E0107", pos)
     raise Problem("E0501", pos, saw=c.sees())
 
 

@@ -33,6 +33,11 @@ from .diverts import diverts
 from .expressions import expression
 
 KEYWORD = re.compile(r"(VAR|CONST|LIST|EXTERNAL|TODO|INCLUDE)(?!\w)")
+MISCASED = re.compile(
+    r"(?=(?:var|const|list)[ \t]+\w+[ \t]*=(?!=)|external[ \t]+\w+[ \t]*\("
+    r"|include[ \t]+\S+\.ink[ \t]*$)([a-z]+)",
+    re.I | re.M,
+)
 DECLARATIONS: dict[str, Callable[[Cursor], Node]] = {
     "VAR": declarations.variable,
     "CONST": declarations.constant,
@@ -44,7 +49,7 @@ STITCH = re.compile(r"=(?!=)[ \t]*")
 CLOSING = re.compile(r"[ \t]*=*")
 FUNCTION = re.compile(r"function(?!\w)[ \t]*")
 TODO = re.compile(r"TODO[ \t]*:?[ \t]*([^\n]*)")
-INCLUDE = re.compile(r"INCLUDE[ \t]*([^\n]*)")
+INCLUDE = re.compile(r"INCLUDE[ \t]*([^\n]*)", re.I)
 RETURN = re.compile(r"return(?!\w)[ \t]*")
 TEMP = re.compile(r"temp(?!\w)[ \t]*")
 ASSIGNMENT = re.compile(rf"({NAME.pattern})[ \t]*([+-]?=)(?!=)")
@@ -96,6 +101,7 @@ def _flow(c: Cursor, opening: re.Pattern[str], level: str) -> Flow:
     elif not flow.flows and flow.name is not None and c.reporter.mark() == mark:
         c.report("E0207", flow.name.pos, kind=flow.level, name=flow.name.text)
     flow.end = c.pos
+    flow.whole = not c.reporter.has_errors_since(mark) and not flow.pos <= c.unclosed <= flow.end
     return flow
 
 
@@ -198,7 +204,7 @@ def _statement(c: Cursor, sign: str, inner: bool, out: list[Node]) -> None:
         return
     elif sign == "<" and c.text.startswith("<-", c.i):
         _divert_line(c, out)
-    elif sign in "VCLETI" and _keyword_line(c, out):
+    elif sign in "VCLETIvclei" and _keyword_line(c, out):
         return
     else:
         out.extend(line(c))
@@ -217,8 +223,11 @@ def _divert_line(c: Cursor, out: list[Node]) -> None:
 def _keyword_line(c: Cursor, out: list[Node]) -> bool:
     found = KEYWORD.match(c.text, c.i)
     if found is None:
-        return False
-    word = found[1]
+        found = MISCASED.match(c.text, c.i)
+        if found is None:
+            return False
+        c.report("E0623", c.pos, written=found[1], word=found[1].upper())
+    word = found[1].upper()
     if word == "TODO":
         _todo(c, out)
     elif word == "INCLUDE":

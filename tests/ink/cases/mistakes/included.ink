@@ -5,5 +5,5 @@ INCLUDE // error E0105@1
 // file: one.ink
 INCLUDE main.ink // error E0102@9
 === one
-{nobody} // error E0702@2
+{nobody}
 -> END

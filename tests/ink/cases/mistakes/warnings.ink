@@ -3,7 +3,7 @@ CONST never = 1 // warning W0508@7
 CONST twice = 2
 VAR x = true
 ~ temp spare = 1 // warning W0502@8
-~ temp twice = 3 // warning W0504@8: see line 3
+~ temp twice = 3 // warning W0504@8: on line 3
 {twice} {(x)} // warning W0509@10
 {!x: maybe} // warning W0507@2: not x
 -> home(1)
