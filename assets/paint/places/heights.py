@@ -92,8 +92,8 @@ def skyline(name, scale, art):
     sky(L, (0, "#160c18"), (0.35, "#2c1626"), (0.6, "#5a2c3a"), (0.78, "#8d4a45"), (0.9, "#b0674d"), clouds="#8a4648", amount=0.25, seed=12)
     L.glow(1280, 1180, 1500, "#d97a50", 0.35, squash=0.45)
     towers = []
-    rows = ((980, (60, 120), (200, 520), "#4a2a38", 0.5, (9, 12)), (1130, (90, 170), (280, 720), "#3a2030", 0.3, (11, 14)),
-            (1330, (130, 240), (320, 860), "#2a1622", 0.12, (13, 16)))
+    rows = ((980, (60, 120), (200, 520), "#4a2a38", 0.5, (9, 12)), (1130, (90, 170), (280, 720), "#3a2030", 0.3, (10, 13)),
+            (1330, (130, 240), (320, 860), "#2a1622", 0.12, (12, 15)))
     from ..kit import jitter
     from ..scenery import W
     for base, wide, tall, body, haze, cell in rows:
@@ -115,7 +115,7 @@ def skyline(name, scale, art):
         for row in range(int((min(base, 1330) - top - 18) / ch)):
             for col in range(int((w - 8) / cw)):
                 wx, wy = x + 6 + col * cw, top + 16 + row * ch
-                if not -2 < wx < W - 6 or wy > 1325:
+                if not 104 < wx < W - 116 or not 60 < wy < 1325:  # what every lens shows
                     continue
                 if any(sx <= wx <= sx + sw and wy >= st for sx, st, sw in seen):
                     continue

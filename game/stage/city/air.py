@@ -19,7 +19,7 @@ from game.stage.city.plan import Air
 
 @dataclass(frozen=True)
 class Manner:
-    """How one kind moves: units per second down and across, sway in units, how many brightnesses."""
+    """How one kind moves: units per second down and across, sway in units, its fading."""
 
     fall: float
     drift: float
@@ -72,7 +72,9 @@ class AirReady:
             levels = self._sprites[size]
             level = STEPS - 1
             if manner.fades:
-                shine = math.sin(along * math.pi) * (0.55 + 0.45 * math.sin(now * (0.5 + own) + down * 60))
+                shine = math.sin(along * math.pi) * (
+                    0.55 + 0.45 * math.sin(now * (0.5 + own) + down * 60)
+                )
                 level = round(max(0.0, shine) * (STEPS - 1))
             if level:
                 blits.append((levels[level], place))

@@ -20,7 +20,9 @@ def read_picture(path: Path) -> pygame.Surface:
     try:
         picture = pygame.image.load(path)
     except (FileNotFoundError, pygame.error):
-        raise Trouble(f"The painting {path} is missing or damaged; install the game again.") from None
+        raise Trouble(
+            f"The painting {path} is missing or damaged; install the game again."
+        ) from None
     if not picture.get_masks()[3]:
         return picture
     return picture.convert(pygame.Surface((1, 1), pygame.SRCALPHA, 32))

@@ -56,7 +56,9 @@ class Lens:
         across, down = self.reach
         return x + pan[0] * across * depth, y + pan[1] * down * depth
 
-    def back(self, point: tuple[float, float], depth: float, pan: tuple[float, float]) -> tuple[float, float]:
+    def back(
+        self, point: tuple[float, float], depth: float, pan: tuple[float, float]
+    ) -> tuple[float, float]:
         """The point of the painting under a point of the screen."""
         x, y = self.offset(depth, pan)
         return (point[0] - x) / self.scale, (point[1] - y) / self.scale

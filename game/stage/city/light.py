@@ -43,7 +43,9 @@ def _drawing(shape: str) -> pygame.Surface:
     return surface
 
 
-def light_sprites(shape: str, radius: float, colour: str, levels: int = LEVELS) -> list[pygame.Surface]:
+def light_sprites(
+    shape: str, radius: float, colour: str, levels: int = LEVELS
+) -> list[pygame.Surface]:
     """The light at `levels` brightnesses from nothing to full, to be added to the picture."""
     side = max(2, round(radius * 2))
     drawn = pygame.transform.smoothscale(_drawing(shape), (side, side))
@@ -64,7 +66,12 @@ def brightness(lamp: Lamp, now: float) -> float:
     if lamp.kind == "blink":
         wave = max(0.0, math.sin(turn)) ** 3
     elif lamp.kind == "flicker":
-        wave = 0.5 + 0.22 * math.sin(turn) + 0.17 * math.sin(turn * 2.3 + 1) + 0.11 * math.sin(turn * 5.1)
+        wave = (
+            0.5
+            + 0.22 * math.sin(turn)
+            + 0.17 * math.sin(turn * 2.3 + 1)
+            + 0.11 * math.sin(turn * 5.1)
+        )
     else:
         wave = 0.5 + 0.5 * math.sin(turn)
     return 1 - lamp.amount + lamp.amount * wave

@@ -57,4 +57,6 @@ def drift(
 
 def talking_share(chapter: int) -> float:
     """How many people in the street talk to nobody beside them, by chapter, 0..1."""
-    return next((share for first, share in sorted(TALKING.items(), reverse=True) if chapter >= first), 0.08)
+    return next(
+        (share for first, share in sorted(TALKING.items(), reverse=True) if chapter >= first), 0.08
+    )

@@ -52,7 +52,7 @@ class SheetReady:
     opaque: list[tuple[pygame.Surface, int, int]] = field(default_factory=list)
 
     def cut(self) -> None:
-        """Cut the picture into tiles, so that what is empty costs nothing and what is opaque a copy."""
+        """Cut the picture into tiles: what is empty costs nothing, what is opaque a copy."""
         if self.plan.solid:
             return
         seen = pygame.mask.from_surface(self.surface, 2)
@@ -281,7 +281,8 @@ def _sheet_ready(plan: Sheet, place: Place, lens: Lens) -> SheetReady:
 def _screens_ready(plan: Screens, place: Place, lens: Lens) -> ScreensReady:
     factor = plan.unit * lens.scale
     alive, dead = (
-        _scaled(read_picture(place.folder / file), factor, solid=False) for file in (plan.alive, plan.dead)
+        _scaled(read_picture(place.folder / file), factor, solid=False)
+        for file in (plan.alive, plan.dead)
     )
     bounds = alive.get_rect()
     rects = [

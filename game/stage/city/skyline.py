@@ -23,7 +23,9 @@ NEAR = 9.0  # units: how far from a window one still points at it
 class WindowsReady:
     """The windows of a skyline scaled for a lens, painted onto `city`, the opaque sheet below."""
 
-    def __init__(self, plan: Windows, lens: Lens, city: pygame.Surface, corner: tuple[float, float]) -> None:
+    def __init__(
+        self, plan: Windows, lens: Lens, city: pygame.Surface, corner: tuple[float, float]
+    ) -> None:
         self.depth = plan.depth
         self._city = city
         self._turn = 0
@@ -99,7 +101,9 @@ class WindowsReady:
 def _places(
     plan: Windows, scale: float, corner: tuple[float, float]
 ) -> tuple[
-    list[tuple[int, int, int, int]], list[float], dict[tuple[int, int], list[tuple[int, float, float]]]
+    list[tuple[int, int, int, int]],
+    list[float],
+    dict[tuple[int, int], list[tuple[int, float, float]]],
 ]:
     rects, phases = [], []
     index: dict[tuple[int, int], list[tuple[int, float, float]]] = {}

@@ -19,12 +19,12 @@ from game.stage.city.lens import Lens
 from game.stage.city.plan import Crowd, Lane
 
 STEPS = 4  # sizes kept along a lane that comes nearer; between them the eye sees no jump
-CAST = 5  # different people on one lane
+CAST = 6  # different people in one crowd
 
 
 @dataclass(frozen=True)
 class Atlas:
-    """The painted people: frames[view][state] are column numbers, hands[view] a point of the cell."""
+    """The painted people: frames[view][state] are columns, hands[view] a point of the cell."""
 
     folder: Path
     people: int
@@ -56,7 +56,13 @@ class CrowdReady:
 
     def __init__(self, plan: Crowd, lens: Lens, atlas: Atlas) -> None:
         self.depth = plan.depth
-        self._lanes = [_LaneReady(lane, lens, atlas, n) for n, lane in enumerate(plan.lanes)]
+        looks = random.Random(f"{plan.lanes}").sample(range(atlas.people), min(CAST, atlas.people))
+        strips = [
+            read_picture(atlas.folder / f"crowd_{look:02}.webp").premul_alpha() for look in looks
+        ]
+        self._lanes = [
+            _LaneReady(lane, lens, atlas, strips, n) for n, lane in enumerate(plan.lanes)
+        ]
 
     def draw(
         self,
@@ -79,13 +85,19 @@ class CrowdReady:
 
 
 class _LaneReady:
-    def __init__(self, lane: Lane, lens: Lens, atlas: Atlas, number: int) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        lens: Lens,
+        atlas: Atlas,
+        strips: list[pygame.Surface],
+        number: int,
+    ) -> None:
         self._lane, self._scale, self._atlas = lane, lens.scale, atlas
         dice = random.Random(f"{lane.start}{lane.view}{number}")
-        looks = dice.sample(range(atlas.people), min(CAST, atlas.people))
         self._walkers = [
             Walker(
-                dice.randrange(len(looks)),
+                dice.randrange(len(strips)),
                 (i + dice.uniform(0.1, 0.9)) / lane.count,
                 dice.uniform(0.85, 1.15),
                 dice.random(),
@@ -95,13 +107,12 @@ class _LaneReady:
         ]
         self._leftward = lane.view == "side" and lane.end[0] < lane.start[0]
         self._heights = _heights(lane)
-        self._people = [self._load(look) for look in looks]
+        self._people = [self._cells(strip) for strip in strips]
         self._glow = _screen("#FFE9C8", self._heights[-1] * lens.scale)
         self._dead = _screen("#8FA3AD", self._heights[-1] * lens.scale)
 
-    def _load(self, look: int) -> dict[str, list[list[pygame.Surface]]]:
-        """state -> size -> frame."""
-        strip = read_picture(self._atlas.folder / f"crowd_{look:02}.webp").premul_alpha()
+    def _cells(self, strip: pygame.Surface) -> dict[str, list[list[pygame.Surface]]]:
+        """One person's frames: state -> size -> frame."""
         wide, high = self._atlas.cell
         states: dict[str, list[list[pygame.Surface]]] = {}
         for state, columns in self._atlas.frames[self._lane.view].items():
@@ -151,7 +162,9 @@ class _LaneReady:
         state = "talk" if walker.rank < talking else "walk"
         frames = self._people[walker.look][state][size]
         stride = self._lane.speed * walker.pace / max(30.0, self._heights[size])
-        frame = frames[int((now * stride * 3.2 + walker.start * 40) * len(frames) / 2) % len(frames)]
+        frame = frames[
+            int((now * stride * 3.2 + walker.start * 40) * len(frames) / 2) % len(frames)
+        ]
         left = at[0] * self._scale + offset[0] - frame.get_width() / 2
         top = at[1] * self._scale + offset[1] - frame.get_height()
         target.blit(frame, (left, top), special_flags=pygame.BLEND_PREMULTIPLIED)
