@@ -98,7 +98,7 @@ She has the film up on the wall with no sound, her mother asleep in the chair. S
 # scene: apartment, morning
 # with: stranger
 # sound: door
-On Saturday, at eight, there is a man at your door with a ladder on his shoulder and a key as long as his hand.
+On Thursday, at eight, there is a man at your door with a ladder on his shoulder and a key as long as his hand.
 Stranger: Twombly? Are you the fern?
 Theodore: I'm sorry?
 Stranger: There's a fern in the letters. I've only got this off the committee, I don't read them. It's to do with your window.
@@ -191,6 +191,6 @@ Samantha: Holding something up so that it doesn't touch you. It isn't heavy. Onl
     ~ distance++
     You lie and listen to the air come in. Each time it moves the door a quarter-inch, and each time the door gives its small remark. You don't know which of you is keeping quiet for the other.
 - In the morning there's a page on the floor that got by the lemon. You stand and read it on one foot.
-It's the last, the one with the thanks. It says S, and then there's nothing after it. She never told you what she wanted put.
+It's the last, the one with the thanks. It says S, and then there's nothing after it. You'd been going to ask her again.
 # presence: none
 -> ch18
