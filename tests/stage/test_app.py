@@ -476,3 +476,23 @@ def test_the_windows_place_is_kept(house: House) -> None:
     kept = config.load(config.folders().settings)[0]
     assert (kept.window_width, kept.window_height) == (1280, 720)
     assert kept.window_x != config.ANYWHERE
+
+
+def test_beside_a_page_that_the_story_shows_the_keys_belong_to_the_choices(tmp_path: Path) -> None:
+    chapters = (
+        "-> ch01\n=== ch01 ===\n# chapter: 1, The desk\n# scene: office, morning\n"
+        "# device: her\nHere it is.\n+ [One.]\n    You said one.\n+ [Two.]\n    You said two.\n"
+        "- # device: close\nIt is closed.\n-> END\n"
+    )
+    story = story_folder(tmp_path / "other", chapters)
+    house = House(story, Settings(language="en", text_speed=0.0))
+    house.menu("new")
+    house.settle()
+    assert "tab her" in house.shown()
+    house.key(pygame.K_RIGHT)
+    house.key(pygame.K_RETURN)
+    assert texts(house)[-1] == "You said two."
+    house.key(pygame.K_RETURN)
+    house.settle()
+    assert "tab her" not in house.shown()
+    house.close()

@@ -26,6 +26,7 @@ from game.stage.text import Face
 from game.stage.theme import BODY, CREAM, LAMP, NIGHT, ease
 
 QUICK = "quick"
+POINTED = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 HER = "Samantha"
 CARD = 6.0  # seconds that a chapter's name stays
 TOAST = 3.5  # seconds that a short notice stays
@@ -55,7 +56,8 @@ class Play:
         self._auto = context.settings.auto_speed > 0
         self._skipping = False
         self._rested = now
-        self._piece: str = ""
+        self._piece = ""  # a task without a screen, played as choices
+        self._asked = ""  # the page of the device that the story asked for last
         if resumed:
             self._seen = len(context.play.transcript)
         self._sync(now, at_once=resumed)
@@ -113,9 +115,12 @@ class Play:
             return
         if self._talk is not None and not isinstance(waiting, Reading):
             self._end_talk(now)
-        if self._talk is None and scene.device and scene.device != self._case.name:
+        if self._talk is not None or scene.device == self._asked:
+            return
+        self._asked = scene.device
+        if scene.device:
             self._case.open(scene.device, now)
-        elif self._talk is None and not scene.device:
+        else:
             self._case.close(now)
 
     def _set_line(self, transcript: tuple[Message, ...], starts: float, *, at_once: bool) -> None:
@@ -209,7 +214,7 @@ class Play:
         pygame.key.start_text_input()
 
     def _end_talk(self, now: float) -> None:
-        self._talk = None
+        self._talk, self._asked = None, ""
         self._case.close(now)
         pygame.key.stop_text_input()
 
@@ -228,7 +233,7 @@ class Play:
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         if event.type == pygame.KEYUP and event.key in (pygame.K_LCTRL, pygame.K_RCTRL):
             self._skipping = False
-        if self._case.opened and self._case.event(event, now):
+        if self._is_for_case(event) and self._case.event(event, now):
             self._sync(now)
             return None
         if event.type == pygame.KEYDOWN:
@@ -242,6 +247,12 @@ class Play:
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             return self._go_on(now)
         return None
+
+    def _is_for_case(self, event: pygame.event.Event) -> bool:
+        """Beside an open page that the story shows, the keys belong to the reading."""
+        if not self._case.opened:
+            return False
+        return self._talk is not None or self._covered or event.type in POINTED
 
     def _key_down(self, event: pygame.event.Event, now: float) -> Screen | None:
         if event.key == pygame.K_ESCAPE:
