@@ -236,7 +236,7 @@ def open_window(settings: Settings, size: tuple[int, int] | None = None) -> pyga
     """The window as the settings want it, never larger than the desktop. Text input is off."""
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     os.environ.setdefault("SDL_IME_SHOW_UI", "1")
-    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", NAME.lower())
+    os.environ["SDL_VIDEO_X11_WMCLASS"] = NAME.lower()  # pygame put the program's file name there
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_caption(NAME)

@@ -76,8 +76,6 @@ class Narration:
         self.layout(self._area)
         if self._pages:
             self.page = len(self._pages) - 1
-        while len(self._reveals) < len(self._pages):
-            self._reveals.append(Reveal([], now, 0, "", 0))
         for reveal in self._reveals:
             reveal.complete()
 
@@ -137,6 +135,8 @@ class Narration:
             Laid("speaker", label, (left, top_of_chips - tall - head)) if label else None
         )
         self.page = min(self.page, len(self._pages) - 1)
+        missing = len(self._pages) - len(self._reveals)  # smaller window, larger type: more pages
+        self._reveals += [Reveal([], 0.0, 0.0, "", 0) for _ in range(missing)]
 
     def _style(self) -> Style:
         quiet = self._message is not None and self._message.kind in (Kind.CHOICE, Kind.SILENCE)

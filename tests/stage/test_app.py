@@ -496,3 +496,19 @@ def test_beside_a_page_that_the_story_shows_the_keys_belong_to_the_choices(tmp_p
     house.settle()
     assert "tab her" not in house.shown()
     house.close()
+
+
+def test_larger_type_in_the_middle_of_a_long_line_turns_it_into_pages(tmp_path: Path) -> None:
+    line = "You put the light on with your left hand, as you did in the last place you lived in. " * 9
+    story = story_folder(tmp_path / "other", f"# scene: office, morning\n{line}\nThe end.\n-> END\n")
+    house = House(story, Settings(language="en"))
+    house.menu("new")
+    house.turn(30)
+    house.app.context.change(Settings(language="en", text_size=2.0), house.now)
+    house.screen.layout()
+    house.settle()
+    assert house.screen._narration.last_page is False
+    for _ in range(6):
+        house.key(pygame.K_RETURN)
+    assert texts(house)[-1] == "The end."
+    house.close()
