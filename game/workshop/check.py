@@ -11,8 +11,8 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
@@ -20,14 +20,21 @@ from pathlib import Path
 from game import config
 from game.errors import Trouble
 from game.improv.contract_file import lint
+from game.improv.engines.scripted import load_common
 from game.improv.world import World, load_world
 from game.ink import Compilation, Facts, Tag, compile_story
+from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue, skeleton
 from game.play.playthrough import KEPT, VALUES
 from game.play.scene import split, words
 from game.play.theatre import MAIN, Script
 from game.workshop.vocabulary import IN_CHOICES, PLACES, TASKS, WORDS
+from game.workshop.yaml_faults import faults
 
 SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
+NEARLY = re.compile(r"([A-Za-z][A-Za-z']{1,20}) ?[:：]\s*")  # a speaker, not quite as it should be
+UNREAD = frozenset(("E0101", "E0103"))  # the compiler's codes for files it could not read
+LETTER = frozenset(("recipient", "about", "salutation", "phrases", "closing", "keep", "picture"))
+COMMON = "_common.yaml"
 UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
 # Contracts, letters and the game itself read and write these; ink need not.
 OURS = re.compile(rf"'(?:{'|'.join(VALUES)}|{KEPT}\w+)'")
@@ -85,29 +92,73 @@ def told(findings: Iterable[Finding], alike: int) -> Iterator[str]:
         if some[most:]:
             yield f"{file}: {code}: {len(some) - most} more like the last; --all tells them."
         count[some[0].severity] += len(some)
-    yield f"{count['error']} errors, {count['warning']} warnings"
+    notes = f", {count['todo']} notes" if count["todo"] else ""
+    yield f"{count['error']} errors, {count['warning']} warnings{notes}"
 
 
 def check(folder: Path, assets: Path) -> tuple[Finding, ...]:
     """Everything to mend in a story folder, by file, code and line.
 
     Raises:
-        Trouble: there is no story, or its cast or facts cannot be read.
+        Trouble: there is no story.
     """
     if not (folder / MAIN).is_file():
         raise Trouble(f"There is no story here: a story folder holds a {MAIN}.", str(folder))
     compilation = compile_story(MAIN, lambda name: (folder / name).read_text(encoding="utf-8-sig"))
-    story = _Story(folder, assets, load_world(folder), compilation)
-    found = {*story.compiler(), *story.speakers(), *story.tags(), *story.contracts()}
-    found |= {*story.letters()}
+    broken = {finding.file: finding for finding in _broken_yaml(folder)}
+    found: set[Finding] = {*broken.values(), *_compiler(compilation, folder)}
+    try:
+        world = load_world(folder)
+    except Trouble as trouble:
+        if trouble.file not in broken:
+            found.add(_of(trouble, "story-world"))
+    else:
+        story = _Story(folder, assets, world, compilation, broken)
+        found |= {*story.speakers(), *story.tags(), *story.contracts(), *story.letters()}
+        found |= {*story.catalogues()}
     return tuple(sorted(found, key=lambda one: (one.file, one.code, one.line, one.column)))
+
+
+def _of(trouble: Trouble, code: str) -> Finding:
+    return Finding(trouble.file, max(trouble.line, 1), 1, code, trouble.sentence, "error")
+
+
+def _broken_yaml(folder: Path) -> Iterator[Finding]:
+    """What makes a file no YAML; of each file the first thing."""
+    for path in sorted(folder.rglob("*.yaml")):
+        try:
+            found = faults(path.read_text(encoding="utf-8-sig"))
+        except UnicodeDecodeError:
+            message = "This file is not UTF-8; save it as UTF-8."
+            yield Finding(str(path), 1, 1, "story-file", message, "error")
+            continue
+        for one in found[:1]:
+            yield Finding(str(path), one.line, one.column, "story-yaml", one.message, "error")
+
+
+def _compiler(compilation: Compilation, folder: Path) -> Iterator[Finding]:
+    """What the compiler says."""
+    for one in compilation.diagnostics:
+        if one.code == UNUSED and OURS.search(one.message):
+            continue
+        file = str(folder / one.file)
+        yield Finding(file, one.line, one.column, one.code, one.message, one.severity)
 
 
 class _Story:
     """One look over one story."""
 
-    def __init__(self, folder: Path, assets: Path, world: World, compilation: Compilation) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        assets: Path,
+        world: World,
+        compilation: Compilation,
+        broken: Collection[str],
+    ) -> None:
         self._folder, self._assets, self._world = folder, assets, world
+        self._broken = broken
+        self._whole = not any(one.code in UNREAD for one in compilation.diagnostics)
         self._compilation, self._facts = compilation, compilation.facts
         self._windows = dict(_windows(self._facts.tags))
 
@@ -118,28 +169,38 @@ class _Story:
     def _file(self, name: str) -> str:
         return str(self._folder / name)
 
-    def compiler(self) -> Iterator[Finding]:
-        """What the compiler says."""
-        for one in self._compilation.diagnostics:
-            if one.code == UNUSED and OURS.search(one.message):
-                continue
-            yield Finding(
-                self._file(one.file), one.line, one.column, one.code, one.message, one.severity
-            )
-
     def speakers(self) -> Iterator[Finding]:
         """Names before a colon that nobody in the cast has."""
         for line in self._facts.lines:
-            name = SPEAKER.match(line.text)
-            if name is None or name[1] in self._world.cast or line.place == "choice":
+            if line.place == "choice":
                 continue
-            hint = _did_you_mean(name[1], self._world.cast)
-            severity = "error" if hint else "warning"
-            message = f"“{name[1]}” is not in cast.yaml, so this is narration{hint}"
-            span = line.span
-            yield Finding(
-                self._file(span.file), span.line, span.column, "story-speaker", message, severity
-            )
+            message, severity = self._speaker(line.text)
+            if message:
+                span = line.span
+                yield Finding(
+                    self._file(span.file),
+                    span.line,
+                    span.column,
+                    "story-speaker",
+                    message,
+                    severity,
+                )
+
+    def _speaker(self, text: str) -> tuple[str, str]:
+        """What is wrong with who speaks a line, and how bad that is; "" for nothing."""
+        cast = self._world.cast
+        nearly = NEARLY.match(text)
+        if nearly is None or text.partition(":")[0] in cast:
+            return "", ""
+        name = next((one for one in cast if one.casefold() == nearly[1].casefold()), "")
+        if name:
+            return f"To let {name} speak, write “{name}: ” exactly so.", "error"
+        named = SPEAKER.match(text)
+        if named is None:
+            return "", ""
+        hint = _did_you_mean(named[1], cast) or "; add them, if somebody speaks."
+        severity = "error" if "did you mean" in hint else "warning"
+        return f"“{named[1]}” is not in cast.yaml, so this is narration{hint}", severity
 
     def tags(self) -> Iterator[Finding]:
         """Tags that nobody knows, and what they say that nobody has."""
@@ -148,8 +209,7 @@ class _Story:
             if "{" in tag.text:
                 continue  # decided while playing
             if name not in WORDS:
-                message = f"There is no tag `# {name}`{_did_you_mean(name, WORDS)}"
-                yield self._at(tag, "story-tag", message)
+                yield self._at(tag, "story-tag", _no_tag(name, value))
             elif (name in IN_CHOICES) != (tag.place == "choice"):
                 where = "inside the brackets of a choice" if name in IN_CHOICES else "on a line"
                 yield self._at(tag, "story-tag", f"`# {name}` belongs {where}.")
@@ -194,7 +254,10 @@ class _Story:
             yield self._at(tag, "story-place", f"There is no place “{place}”{hint}")
         elif hour not in PLACES[place]:
             hours = ", ".join(PLACES[place])
-            yield self._at(tag, "story-place", f"“{place}” is painted at: {hours}; not “{hour}”.")
+            said = (
+                f"; not “{hour}”." if hour else f": write `# scene: {place}, {PLACES[place][0]}`."
+            )
+            yield self._at(tag, "story-place", f"“{place}” is painted at: {hours}{said}")
         elif not (self._assets / "art" / f"{place}_{hour}").is_dir():
             message = f"assets/art/{place}_{hour} is not painted yet."
             yield self._at(tag, "story-picture", message, "warning")
@@ -249,29 +312,102 @@ class _Story:
                 yield self._at(tag, "story-letter", f"letters/{argument}.yaml is missing{hint}")
 
     def contracts(self) -> Iterator[Finding]:
-        """What is wrong with each contract, held against ink."""
-        for path in sorted((self._folder / "improv").glob("[!_]*.yaml")):
-            yield from contract_findings(path, self._world, self._facts)
+        """What is wrong with each contract, held against ink, and with the common replies."""
+        folder = self._folder / "improv"
+        for path in sorted(folder.glob("[!_]*.yaml")):
+            if str(path) in self._broken:
+                continue
+            for found in contract_findings(path, self._world, self._facts):
+                if found.code == "contract-korean":
+                    found = replace(found, severity="todo")
+                if self._whole or found.code != "contract-window":
+                    yield found
+        common = folder / COMMON
+        if common.is_file() and str(common) not in self._broken:
+            try:
+                load_common(common)
+            except Trouble as trouble:
+                yield _of(trouble, "story-common")
 
     def letters(self) -> Iterator[Finding]:
         """Writing desks that cannot be read, keep nothing, or that no ink leads to."""
-        script = Script(self._folder, Path(), self._world)
         tasks = [words(split(tag.text)[1]) for tag in self._facts.tags if _is(tag, "task")]
         used = {task[1] for task in tasks if len(task) > 1 and task[0] == "letter"}
         for path in sorted((self._folder / "letters").glob("*.yaml")):
-            file = str(path)
-            try:
-                desk = script.letter(path.stem)
-            except Trouble as trouble:
-                yield Finding(file, 1, 1, "letter-shape", trouble.sentence, "error")
+            if str(path) in self._broken:
                 continue
-            if path.stem not in used:
+            yield from self._letter(path)
+            if path.stem not in used and self._whole:
                 message = f"No ink is tagged `# task: letter, {path.stem}`: nobody writes this."
-                yield Finding(file, 1, 1, "letter-unused", message, "warning")
-            keep = KEPT + str(desk.get("keep", ""))
-            if "keep" in desk and self._facts.variables and keep not in self._facts.variables:
-                message = f"Ink has no variable `{keep}` for `keep`."
-                yield Finding(file, 1, 1, "letter-keep", message, "error")
+                yield Finding(str(path), 1, 1, "letter-unused", message, "warning")
+
+    def _letter(self, path: Path) -> Iterator[Finding]:
+        script = Script(self._folder, Path(), self._world)
+        file = str(path)
+        try:
+            desk = script.letter(path.stem)
+        except Trouble as trouble:
+            yield _of(trouble, "letter-shape")
+            return
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+        places = {line.partition(":")[0]: at for at, line in reversed([*enumerate(lines, 1)])}
+        for name in desk:
+            if name not in LETTER:
+                hint = _did_you_mean(name, LETTER) or "."
+                message = f"A letter has no key `{name}`{hint}"
+                yield Finding(file, places.get(name, 1), 1, "letter-key", message, "error")
+        keep = KEPT + str(desk.get("keep", ""))
+        if "keep" in desk and self._facts.variables and keep not in self._facts.variables:
+            message = f"Ink has no variable `{keep}` for `keep`."
+            yield Finding(file, places.get("keep", 1), 1, "letter-keep", message, "error")
+
+    def catalogues(self) -> Iterator[Finding]:
+        """Translations that cannot be read or do not fit, and how much is missing of each."""
+        if self._compilation.json is None:
+            return
+        lines = {Path(name).stem: self._entries(name) for name in self._compilation.files}
+        for folder in sorted((self._folder / "languages").glob("*/")):
+            for path in catalogue_files(self._folder, folder.name):
+                yield from _catalogue(path, lines.get(path.stem, ()))
+
+    def _entries(self, name: str) -> tuple[Entry, ...]:
+        text = (self._folder / name).read_text(encoding="utf-8-sig")
+        return entries(self._compilation, name, text)
+
+
+def _catalogue(path: Path, lines: Iterable[Entry]) -> Iterator[Finding]:
+    """One catalogue, held against the lines of its file."""
+    file = str(path)
+    try:
+        catalogue = open_catalogue(path)
+    except Trouble as trouble:
+        yield _of(trouble, "strings-catalogue")
+        return
+    done: set[tuple[str, str]] = set()
+    for one in catalogue:
+        if not one.msgstr or one.obsolete or one.fuzzy:
+            continue
+        done.add((one.msgctxt or "", one.msgid))
+        if skeleton(one.msgid) != skeleton(one.msgstr):
+            message = (
+                f"The pieces of this translation are {skeleton(one.msgstr)}, those of the line "
+                f"{skeleton(one.msgid)}; while they differ the line stays English."
+            )
+            yield Finding(file, one.linenum or 1, 1, "strings-pieces", message, "warning")
+    wanted = {entry.key for entry in lines}
+    missing = len(wanted - done)
+    if missing:
+        message = f"{missing} of {len(wanted)} lines are not translated yet."
+        yield Finding(file, 1, 1, "strings-missing", message, "todo")
+
+
+def _no_tag(name: str, value: str) -> str:
+    """What to do about a tag that nobody knows."""
+    word, _, rest = name.partition(" ")
+    if not value and rest and word in WORDS:
+        return f"A colon is missing: write `# {word}: {rest}`."
+    hint = _did_you_mean(name, WORDS) or "; to print the sign write `\\#`."
+    return f"There is no tag `# {name}`{hint}"
 
 
 def contract_findings(path: Path, world: World, facts: Facts) -> Iterator[Finding]:
@@ -282,7 +418,7 @@ def contract_findings(path: Path, world: World, facts: Facts) -> Iterator[Findin
     """
     exits = dict(_windows(facts.tags)).get(path.stem)
     slots = [name.removeprefix(KEPT) for name in facts.variables if name.startswith(KEPT)]
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
     for one in lint(path, text, world.cast, world.facts, exits, slots):
         yield Finding(str(path), one.line, 1, one.code, one.message, one.severity)
 
