@@ -17,6 +17,7 @@ TAB = re.compile(r"[ ]*\t")
 KEY = re.compile(r"\s*(?:- )?[\w-]+")
 NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:[^\s:/]")
 AFTER_QUOTE = re.compile(r"""[:,\[{-]\s*("(?:[^"\\]|\\.)*")(?=\s*[^\s,}\]#:])""")
+BRACKETS = re.compile(r"""#[^\n]*|"(?:[^"\\]|\\.)*"|[][{}]""")
 QUOTE = "Nothing may follow the closing quote; write quotes within a text as “ ”."
 OPEN = {"flow sequence": "[", "flow mapping": "{", "quoted scalar": '"'}
 
@@ -54,11 +55,30 @@ def _slip(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:
             return Fault(number + 1, quoted.end(1) + 1, QUOTE)
     if error.problem and "expected ':'" in error.problem:
         return _no_colon(begun, lines[begun])
+    if "stream end" in f"{error.problem}":
+        end = _unclosed("\n".join(lines))
+        if end is not None:
+            return end
     opened = next((sign for what, sign in OPEN.items() if what in (error.context or "")), "")
     if opened:
         column = error.context_mark.column + 1 if error.context_mark else 1
         return Fault(begun + 1, column, f"This `{opened}` is never closed.")
     return _out_of_line(error, at, lines)
+
+
+def _unclosed(text: str) -> Fault | None:
+    """The last bracket that is open at the end."""
+    stack: list[int] = []
+    for found in BRACKETS.finditer(text):
+        if found[0] in "[{":
+            stack.append(found.start())
+        elif found[0] in "]}" and stack:
+            stack.pop()
+    if not stack:
+        return None
+    at = stack[-1]
+    column = at - text.rfind("\n", 0, at)
+    return Fault(text.count("\n", 0, at) + 1, column, f"This `{text[at]}` is never closed.")
 
 
 def _no_colon(at: int, line: str) -> Fault:
@@ -73,10 +93,14 @@ def _out_of_line(error: yaml.MarkedYAMLError, at: int, lines: list[str]) -> Faul
     """A block whose lines do not begin in one column, or a text that needs quotes."""
     line = lines[at]
     column = error.problem_mark.column + 1 if error.problem_mark else 1
+    written = (n for n in reversed(range(at)) if lines[n].partition("#")[0].strip())
+    before = next(written, at)
+    above = lines[before]
+    ours, theirs = _indent(line), _indent(above)
+    if ours == theirs and before < at and ":" in line and not re.search(r":(\s|$)", above):
+        return _no_colon(before, above)
     if ": " in line.partition(": ")[2] and error.problem and "mapping values" in error.problem:
         return Fault(at + 1, column, "A text with a colon in it wants double quotes around it.")
-    above = next((one for one in reversed(lines[:at]) if one.strip() and one.strip()[0] != "#"), "")
-    ours, theirs = _indent(line), _indent(above)
     if ours != theirs:
         message = (
             f"This line begins in column {ours + 1}, the one above it in column {theirs + 1}; "

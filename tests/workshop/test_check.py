@@ -55,7 +55,14 @@ def test_a_sound_story_has_no_findings(tmp_path: Path, assets: Path) -> None:
         ("# task: letter, frist", "story-letter", "did you mean “first”?"),
         ("# improv: evning", "story-window", "did you mean “evening”?"),
         ("# exit: away", "story-tag", "inside the brackets"),
+        ("# music loss", "story-tag", "write `# music: loss`"),
+        ("We are # 1 here.", "story-tag", "to print the sign"),
+        ("# scene: office", "story-place", "write `# scene: office, morning`"),
         ("Samanta: Hello.", "story-speaker", "did you mean “Samantha”?"),
+        ("samantha: Hello.", "story-speaker", "write “Samantha: ” exactly so"),
+        ("Samantha : Hello.", "story-speaker", "write “Samantha: ” exactly so"),
+        ("Samantha：Hello.", "story-speaker", "write “Samantha: ” exactly so"),
+        ("Bob: Hello.", "story-speaker", "add them, if somebody speaks"),
     ],
 )
 def test_a_slip_is_told_where_it_is(
@@ -93,6 +100,56 @@ def test_a_letter_must_be_kept_in_a_variable_that_is_there(tmp_path: Path, asset
     assert "letter-keep" in {one.code for one in check(folder, assets)}
     (folder / "letters" / "first.yaml").write_text("- no\n", encoding="utf-8")
     assert "letter-shape" in {one.code for one in check(folder, assets)}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code", "line"),
+    [
+        ("letters/first.yaml", kit.LETTER.replace("phrases:", "phrase:"), "letter-key", 4),
+        ("improv/evening.yaml", kit.CONTRACT.replace("stage: new", "stage:new"), "story-yaml", 3),
+        ("improv/_common.yaml", "greet:\n- {\n", "story-yaml", 2),
+        ("windows.yaml", "a: [\n", "story-yaml", 1),
+        ("cast.yaml", "Theodore Theodore\nSamantha: {en: S}\n", "story-yaml", 1),
+        ("facts.yaml", "sea: here\n", "story-world", 1),
+        ("languages/ko/main.po", "no catalogue\n", "strings-catalogue", 1),
+    ],
+)
+def test_every_file_of_the_folder_is_looked_at(
+    tmp_path: Path, assets: Path, name: str, text: str, code: str, line: int
+) -> None:
+    folder = kit.make_story(tmp_path / "story")
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    errors = [one for one in check(folder, assets) if one.severity == "error"]
+    assert [(one.file, one.code, one.line) for one in errors] == [(str(path), code, line)]
+
+
+def test_a_file_that_cannot_be_read_is_one_message(tmp_path: Path, assets: Path) -> None:
+    folder = kit.make_story(tmp_path / "story", "INCLUDE more.ink\n-> ch01\n")
+    for content, code in ((b"\xff\xfe", "E0103"), (None, "E0101")):
+        if content is None:
+            (folder / "more.ink").unlink()
+        else:
+            (folder / "more.ink").write_bytes(content)
+        found = [one for one in check(folder, assets) if one.severity != "todo"]
+        assert [one.code for one in found if one.code != "contract-few"] == [code]
+    (folder / "improv" / "evening.yaml").write_bytes(b"about: \xff\n")
+    assert "story-file" in {one.code for one in check(folder, assets)}
+
+
+def test_what_is_not_translated_is_one_note_for_each_file(tmp_path: Path, assets: Path) -> None:
+    folder = kit.make_story(tmp_path / "story")
+    catalogue = folder / "languages" / "ko" / "main.po"
+    catalogue.parent.mkdir(parents=True)
+    head = 'msgid ""\nmsgstr ""\n\n'
+    one = 'msgctxt "ch01"\nmsgid "It is evening. Trust is {trust}."\nmsgstr "저녁. 믿음."\n'
+    catalogue.write_text(head + one, encoding="utf-8")
+    found = [one for one in check(folder, assets) if one.severity != "error"]
+    notes = [(Path(one.file).name, one.code) for one in found if one.severity == "todo"]
+    assert sorted(notes) == [("evening.yaml", "contract-korean"), ("main.po", "strings-missing")]
+    (pieces,) = [one for one in found if one.code == "strings-pieces"]
+    assert pieces.line == 4
 
 
 def test_the_verb_tells_and_answers_with_its_exit_code(tmp_path: Path, capsys) -> None:
