@@ -106,7 +106,7 @@ class Scene:
     camera is "still", "closer", "wider", "left" or "right"; light is "normal", "dim" or "bright";
     present are the cast ids in the frame; presence is her line's way of being there: "none",
     "near", "listening", "elsewhere" or "gone"; stage is her stage of growth; device is the open
-    page or "". An empty place is black.
+    page or "". An empty place is black. outage is true while every screen in the city is dead.
     """
 
     chapter: int = 0
@@ -122,3 +122,4 @@ class Scene:
     stage: str = "new"
     device: str = ""
     memory: bool = False
+    outage: bool = False

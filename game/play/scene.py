@@ -13,6 +13,9 @@ from dataclasses import replace
 from game.play.messages import Scene
 
 
+OUTAGE = {"phone_dead": True, "phone_back": False}
+
+
 def split(tag: str) -> tuple[str, str]:
     """A tag as its name and its argument: "scene: roof, dawn" is "scene" and "roof, dawn"."""
     name, _, argument = tag.partition(":")
@@ -79,6 +82,11 @@ def _device(scene: Scene, value: str) -> Scene:
     return replace(scene, device="" if value == "close" else value)
 
 
+def _sound(scene: Scene, value: str) -> Scene:
+    """A sound happens once, but a dead city stays dead until something answers."""
+    return replace(scene, outage=OUTAGE.get(value, scene.outage))
+
+
 _CHANGES: dict[str, Callable[[Scene, str], Scene]] = {
     "chapter": _chapter,
     "scene": _scene,
@@ -93,4 +101,5 @@ _CHANGES: dict[str, Callable[[Scene, str], Scene]] = {
     "presence": lambda scene, value: replace(scene, presence=value),
     "stage": lambda scene, value: replace(scene, stage=value),
     "device": _device,
+    "sound": _sound,
 }

@@ -48,3 +48,10 @@ def test_tags_that_end_what_others_began() -> None:
 
 def test_what_it_does_not_know_it_leaves_alone() -> None:
     assert fold(Scene(), ("pause: 2", "sound: pen", "sceen: roof", "chapter: x")) == Scene()
+
+
+def test_the_city_stays_dead_from_the_dead_phone_until_one_comes_back() -> None:
+    dead = fold(Scene(), ("scene: street, noon", "sound: phone_dead"))
+    assert dead.outage
+    assert fold(dead, ("sound: footsteps", "scene: subway, rush")).outage
+    assert not fold(dead, ("sound: phone_back",)).outage

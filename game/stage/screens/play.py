@@ -102,6 +102,7 @@ class Play:
         if scene != self._scene:
             cut = any(split(tag)[0] == "cut" for message in fresh for tag in message.tags)
             self._context.backdrop.scene(scene, now, cut=cut)
+            self._context.backdrop.outage(1.0 if scene.outage else 0.0)
             self._context.sound.cue(scene)
         self._scene = scene
 
