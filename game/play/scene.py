@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from game.play.messages import Scene
 
-
 OUTAGE = {"phone_dead": True, "phone_back": False}
 
 
