@@ -1,8 +1,8 @@
-"""Run every benchmark: `python -m tests.benchmarks [--quick] [NAME ...]`.
+"""Run every benchmark: `python -m tests.benchmarks [--quick] [--strict] [NAME ...]`.
 
 A benchmark is a module `bench_NAME.py` here with `run(quick: bool) -> list[tuple[str, str, bool]]`:
-what was measured, the figure in words, and whether its bar was met. The exit code is 1 when a bar is
-missed. A benchmark that lacks what it needs raises `Unavailable` with the reason.
+what was measured, the figure in words, and whether its bar was met. A missed bar is shown; with
+`--strict` it makes the exit code 1 too. A benchmark that lacks what it needs raises `Unavailable` with the reason.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ from tests.benchmarks.unavailable import Unavailable
 
 def main() -> int:
     """Run what was asked for and print one line for each figure."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure the game.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks", description="Measure the game."
+    )
     parser.add_argument("--quick", action="store_true", help="fewer repeats, smaller inputs")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 when a bar is missed")
     parser.add_argument("names", nargs="*", help="benchmarks to run (all when none is named)")
     options = parser.parse_args()
     found = [m.name for m in pkgutil.iter_modules(here.__path__) if m.name.startswith("bench_")]
@@ -38,7 +41,7 @@ def main() -> int:
             missed += not met
             print(f"   {'ok  ' if met else 'MISS'} {what}: {figure}", flush=True)
     print(f"{missed} bars missed" if missed else "every bar met", flush=True)
-    return 1 if missed else 0
+    return 1 if missed and options.strict else 0
 
 
 if __name__ == "__main__":
