@@ -321,6 +321,23 @@ def test_leaving_keeps_the_place_and_continue_finds_it(story: Path, house: House
     again.close()
 
 
+def test_continue_stands_first_even_before_the_saves_were_read(story: Path, house: House) -> None:
+    house.menu("new")
+    house.post(pygame.QUIT)
+    house.close()
+    again = House(story, Settings(language="en"))
+    context = again.app.context
+    context._parts, parts = None, context._parts
+    again.app.screen = type(again.screen)(context, again.now)
+    again.key(pygame.K_RETURN)
+    assert again.name == "Title"
+    context._parts = parts
+    again.turn()
+    assert again.name == "Play"
+    assert again.play.transcript
+    again.close()
+
+
 def test_a_mistake_of_ours_keeps_the_place_and_says_so(
     playing: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,7 +106,7 @@ class Player:
         time.sleep(0.3)
         self.key("F5")
 
-    def saved(self) -> dict[str, str]:
+    def saved(self) -> dict[str, Any]:
         """The newest save's header; {} while there is none."""
         headers = []
         for path in (self.home / "saves").glob("*.json"):
@@ -128,6 +129,14 @@ class Player:
             if any(words in path.read_text(encoding="utf-8") for path in saves):
                 return
         raise AssertionError(f"“{words}” was never kept")
+
+    def until_kept(self, slot: str) -> None:
+        """Press the quick save until there is one: the play is on."""
+        for _ in self._patiently():
+            if (self.home / "saves" / f"{slot}.json").exists():
+                return
+            self.key("F5")
+        raise AssertionError("the play never came")
 
     def wait(self) -> int:
         return self.game.wait(PATIENCE)
@@ -172,9 +181,11 @@ def test_a_killed_game_goes_on_at_the_last_turn(player: Player) -> None:
     player.game.wait()
     player.start()
     player.key("Return")  # continue
-    time.sleep(1.0)
+    player.until_kept("quick")
     player.key("Escape")
     player.key("Up")
     player.key("Return")
     assert player.wait() == 0
-    assert player.saved()["line"] == "You stay."
+    assert float(player.saved()["played"]) > 0
+    quick = (player.home / "saves" / "quick.json").read_text(encoding="utf-8")
+    assert "You stay." in quick  # the evening that was killed, not a new one

@@ -29,7 +29,7 @@ class Title:
         self._texts: tuple[Laid, ...] = ()
         self._items: list[tuple[str, Block, pygame.Rect]] = []
         self._opened = False
-        self._saved = False
+        self._saved = any(context.folders.saves.glob("*.json"))  # until the saves can be read
         self._wanted = ""  # what was pressed before the book was open
         self._trouble = ""
         context.backdrop.title(now)
@@ -140,8 +140,11 @@ class Title:
             return Confirm(context, self, "confirm.new", self._begin)
         if name == "new":
             return self._begin(now)
+        newest = next(iter(context.saves.headers()), None)
+        if newest is None:
+            return self._begin(now)
         try:
-            context.load(next(iter(context.saves.headers())), now)
+            context.load(newest, now)
         except Trouble as trouble:
             self._trouble = str(trouble)
             self.layout()
