@@ -192,6 +192,16 @@ class Playthrough:
         return self._trail.here.memory
 
     @property
+    def coming(self) -> tuple[str, str] | None:
+        """The next place and hour among the lines still to be read, so that it can be got ready."""
+        for message in self._trail.here.messages[self._trail.shown :]:
+            scene = argument(message.tags, "scene")
+            if scene is not None:
+                place, _, hour = scene.partition(",")
+                return place.strip(), hour.strip()
+        return None
+
+    @property
     def waiting(self) -> Waiting:
         """What the story waits for now."""
         here = self._trail.here

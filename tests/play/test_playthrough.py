@@ -423,3 +423,14 @@ def test_typing_lets_the_engine_read_ahead_only_in_windows(script) -> None:
     kit.to_window(play)
     play.typing(0.0)
     assert parrot.warmed == 1
+
+
+def test_the_next_place_is_known_before_its_line_is_read(tmp_path: Path) -> None:
+    play = kit.begin(kit.make_script(tmp_path))
+    kit.read_on(play)
+    assert play.coming is None
+    play.choose(0, 0.0)
+    assert play.coming == ("apartment", "night")
+    kit.read_on(play)
+    assert (play.scene.place, play.scene.hour) == ("apartment", "night")
+    assert play.coming is None

@@ -105,6 +105,9 @@ class Play:
             self._context.backdrop.outage(1.0 if scene.outage else 0.0)
             self._context.sound.cue(scene)
         self._scene = scene
+        coming = self._context.play.coming
+        if coming is not None and coming != (scene.place, scene.hour):
+            self._context.backdrop.prepare(*coming)
 
     def _set_device(self, now: float) -> None:
         """Open or close the device as the story asks; a window of talk has its own page."""
