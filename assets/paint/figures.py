@@ -15,7 +15,7 @@ LOOKS = {
     "theodore_mustard": dict(hair="#4a2c1f", style="short", top="#d99a3c", legs="#7d5a44", skin="#d9a07c", shoes="#4a2a20", high=True),
     "amy": dict(hair="#c27a48", style="curls", top="#efd9b4", legs="#8f6a5a", skin="#e6b592", shoes="#6a4030", woman=True),
     "charles": dict(hair="#3a2820", style="short", top="#8f8a6a", legs="#5a4438", skin="#d3a07c", shoes="#3a2820", broad=1.05),
-    "catherine": dict(hair="#2e1a18", style="long", top="#f2e6d6", legs="#5b2e3f", skin="#e0ac88", shoes="#3a2020", woman=True),
+    "catherine": dict(hair="#2e1a18", style="bob", top="#f2e6d6", legs="#5b2e3f", skin="#e0ac88", shoes="#3a2020", woman=True),
     "paul": dict(hair="#2a1c18", style="short", top="#e3a857", legs="#6a4a3a", skin="#c68e66", shoes="#3a2820", broad=1.1),
     "tatiana": dict(hair="#2a1a18", style="bun", top="#f2a7a0", legs="#7a4a4a", skin="#d8a27c", shoes="#4a2a28", woman=True),
     "date": dict(hair="#1f1414", style="bob", top="#3a2026", legs="#3a2026", skin="#e2b08e", shoes="#2a1518", woman=True, dress=True),
