@@ -36,10 +36,10 @@ from game.play.messages import (
     Waiting,
 )
 from game.play.payload import Packer, unpack
-from game.play.restage import Anchor, alike, anchors, matching, retold
+from game.play.restage import Anchor, alike, anchors, entered, matching, retold
 from game.play.scene import argument, fold, split, words
 from game.play.steps import Step, Trail
-from game.play.story import Line, Passage, Story, Value
+from game.play.story import Line, Passage, Story, Value, with_values
 from game.play.theatre import Script
 
 VALUES = ("trust", "candour", "closeness", "distance")
@@ -582,7 +582,7 @@ class Playthrough:
             if self._replayed(old, anchor, beginning):
                 return
         self._trail = old
-        self._begin_knot_again()
+        self._begin_knot_again(beginning)
 
     def _replayed(self, old: Trail, anchor: Anchor, beginning: str) -> bool:
         """Make the choices of a trail again, from an anchor on; whether all could be made.
@@ -682,33 +682,40 @@ class Playthrough:
         self._trail.add(step, len(step.messages))
         return True
 
-    def _begin_knot_again(self) -> None:
+    def _begin_knot_again(self, beginning: str) -> None:
         """Stand at the head of the last knot that is left, with the variables as they were.
 
         What was said stays in the transcript, but one cannot go back through it: those places are
         no more. A knot that cannot be entered from outside (a tunnel, say) is passed over.
         """
         old = self._trail.here
-        trail = [step.knot for step in self._trail.steps[: self._trail.at + 1]]
-        passage = self._enter(list(dict.fromkeys(reversed(trail))), old.state)
+        passage, before = self._enter(beginning)
         earlier = self.transcript
-        scene, self._trail = self.scene, Trail(earlier=earlier, before=old.state)
+        scene, self._trail = self.scene, Trail(earlier=earlier, before=before)
         self.notice = RESTAGED
+        self._story.recall(old.state)
         self._add("start", (), passage, shown=1)
         known = tuple(dict.fromkeys((*old.known, *self._trail.here.known)))
         self._trail.amend(scene=scene, known=known, used=old.used, memory=old.memory)
 
-    def _enter(self, knots: list[str], state: str) -> Passage:
-        """What the first of these knots says that can be played from its head."""
-        for knot in knots:
-            self._story.adopt(state)
+    def _enter(self, beginning: str) -> tuple[Passage, str]:
+        """What the last knot says that can be played from its head, and the ink state before it.
+
+        What was visited is as it was when that knot was entered: choices that can be taken once
+        are on offer again, or the story might stop there.
+        """
+        state = self._trail.here.state
+        for knot, before in entered(self._trail):
+            ready = with_values(before or beginning, state)
+            self._story.load(beginning)
+            self._story.adopt(ready)
             if self._story.jump(knot):
                 passage = self._story.run()
                 if not passage.fault and (passage.lines or passage.options):
-                    return passage
+                    return passage, ready
         self._story = Story(self._script.compiled(self._language), self.seed)
         self._story.adopt(state, place=False)
-        return self._story.run()
+        return self._story.run(), with_values(beginning, state)
 
     # Time and place
 

@@ -66,6 +66,21 @@ def anchors(trail: Trail, knots: Sequence[str], same: Collection[str]) -> Iterat
     yield from found
 
 
+def entered(trail: Trail) -> Iterator[tuple[str, str]]:
+    """The knots the player came to rest in, last first, each with the ink state before it.
+
+    The state is "" where there is none: before the very beginning.
+    """
+    done: set[str] = set()
+    for at in range(trail.at, -1, -1):
+        knot = trail.steps[at].knot
+        before = trail.steps[at - 1] if at else None
+        if knot in done or (before is not None and before.knot == knot):
+            continue
+        done.add(knot)
+        yield knot, before.state if before is not None else trail.before
+
+
 def _knots(step: Step) -> set[str]:
     """Every knot that had a part in a step, as far as can be seen."""
     said = {one.source.partition(".")[0] for one in step.messages if one.origin == "ink"}

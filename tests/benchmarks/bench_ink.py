@@ -120,7 +120,7 @@ def _growth(large: Cost, tenth: Cost, nothing: Cost) -> Row:
     """How the time of a whole process grows with length; and without what starting it takes."""
     ratio = large.seconds / tenth.seconds
     bare = (large.seconds - nothing.seconds) / max(tenth.seconds - nothing.seconds, 0.001)
-    told = f"{tenth.seconds:.2f} s to {large.seconds:.2f} s: ×{ratio:.1f} "
+    told = f"{tenth.seconds:.2f} s to {large.seconds:.2f} s: ×{ratio:.1f}"
     told += f" (without the start ×{bare:.1f})"
     return f"ten times the lines, at most ×{GROWTH:g} the time", told, ratio <= GROWTH
 
