@@ -92,7 +92,8 @@ def told(findings: Iterable[Finding], alike: int) -> Iterator[str]:
         if some[most:]:
             yield f"{file}: {code}: {len(some) - most} more like the last; --all tells them."
         count[some[0].severity] += len(some)
-    notes = f", {count['todo']} notes" if count["todo"] else ""
+    many = "note" if count["todo"] == 1 else "notes"
+    notes = f", {count['todo']} {many}" if count["todo"] else ""
     yield f"{count['error']} errors, {count['warning']} warnings{notes}"
 
 
