@@ -21,7 +21,7 @@ class Confirm:
 
     def __init__(self, context: Context, back: Screen, key: str, deed: Deed) -> None:
         self._context, self._back, self._key, self._deed = context, back, key, deed
-        self._sheet = Sheet(context, 760, 420)
+        self._sheet = Sheet(context, 760, 320)
         self.layout()
         self._sheet.focus.focus("no")
 

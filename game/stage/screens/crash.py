@@ -19,7 +19,7 @@ class Crash:
 
     def __init__(self, context: Context, kept: bool) -> None:
         self._context, self._kept = context, kept
-        self._sheet = Sheet(context, 980, 640)
+        self._sheet = Sheet(context, 980, 420)
         self.layout()
 
     def layout(self) -> None:

@@ -25,7 +25,7 @@ class First:
 
     def __init__(self, context: Context, now: float) -> None:
         self._context = context
-        self._sheet = Sheet(context, 1100, 860)
+        self._sheet = Sheet(context, 1100, 680)
         context.backdrop.title(now)
         context.change(replace(context.settings, language=system_language()), now)
         self.layout()

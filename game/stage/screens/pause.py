@@ -18,7 +18,7 @@ class Pause:
 
     def __init__(self, context: Context, back: Screen) -> None:
         self._context, self._back = context, back
-        self._sheet = Sheet(context, 620, 860)
+        self._sheet = Sheet(context, 620, 700)
         self.layout()
 
     def layout(self) -> None:
