@@ -34,9 +34,23 @@ def run(quick: bool) -> list[tuple[str, str, bool]]:
         ready = max(results, key=lambda row: row[2])
         memory = max(results, key=lambda row: row[3])
         wide = f"{size[0]}x{size[1]}"
-        rows.append((f"{wide} slowest place p99", f"{p99:.1f} ms (p50 {p50:.1f}, {worst}; bare fill and flip {floor:.2f}, x{p50 / floor:.0f})", p99 < bar))
-        rows.append((f"{wide} longest to make ready", f"{ready[2] * 1000:.0f} ms ({ready[4]}), in the background", ready[2] < 3.0))
-        rows.append((f"{wide} largest place", f"{memory[3] / 1e6:.0f} MB ({memory[4]})", memory[3] < MEMORY))
+        rows.append(
+            (
+                f"{wide} slowest place p99",
+                f"{p99:.1f} ms (p50 {p50:.1f}, {worst}; bare fill and flip {floor:.2f}, x{p50 / floor:.0f})",
+                p99 < bar,
+            )
+        )
+        rows.append(
+            (
+                f"{wide} longest to make ready",
+                f"{ready[2] * 1000:.0f} ms ({ready[4]}), in the background",
+                ready[2] < 3.0,
+            )
+        )
+        rows.append(
+            (f"{wide} largest place", f"{memory[3] / 1e6:.0f} MB ({memory[4]})", memory[3] < MEMORY)
+        )
     return rows
 
 
