@@ -19,7 +19,7 @@ from game.play.theatre import Script
 from game.workshop.players import BOTS
 from tests.play import kit
 
-EDITS = int(os.environ.get("RESTAGE_EDITS", "120"))
+EDITS = int(os.environ.get("RESTAGE_EDITS", "60"))
 STORY = """\
 -> ch01
 === ch01 ===
