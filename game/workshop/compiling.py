@@ -6,6 +6,7 @@ Diagnostics go to the error stream, one a line. With errors nothing is written.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -25,6 +26,9 @@ def main(argv: list[str]) -> int:
     parser.add_argument("-o", "--out", type=Path, help="the JSON file (else: beside the source)")
     options = parser.parse_args(argv)
     compilation = compile_file(options.file)
+    # The process ends soon; to look through a long story's trees for garbage before that would
+    # take as long as parsing them.
+    gc.freeze()
     for found in compilation.diagnostics:
         print(found, file=sys.stderr)
     if compilation.json is None:
