@@ -189,6 +189,15 @@ def test_a_chip_is_said_by_a_click(talking: House) -> None:
     assert (Kind.PLAYER, "Two.") in [(one.kind, one.text) for one in talking.play.transcript]
 
 
+def test_where_the_mouse_rests_on_a_chip_saving_and_pausing_work_as_ever(talking: House) -> None:
+    at = talking.rect("chip 1").center
+    talking.post(pygame.MOUSEMOTION, pos=at, rel=(0, 0), buttons=(0, 0, 0))
+    talking.key(pygame.K_F5)
+    assert "quick" in talking.app.context.saves.headers()
+    talking.key(pygame.K_ESCAPE)
+    assert talking.name == "Pause"
+
+
 def test_enter_on_an_empty_box_is_a_silence(talking: House) -> None:
     talking.key(pygame.K_RETURN)
     assert any(one.kind is Kind.SILENCE for one in talking.play.transcript)

@@ -297,7 +297,7 @@ class Talk:
         if event.type == pygame.KEYDOWN:
             self._follow()
         if hit is None or hit.how != "press":
-            return event.type == pygame.KEYDOWN and self._focus.name != BOX
+            return False  # keys that press nothing here may be the play's: Esc, F5
         self._press(hit.name, waiting, now)
         return True
 
