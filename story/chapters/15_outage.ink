@@ -25,8 +25,11 @@ The page is the wrong colour.
 Phone: NO OPERATING SYSTEM.
 You shut the case, wait, and open it, as one does with a fridge.
 Phone: NO OPERATING SYSTEM.
-It is a sort of blue. You haven't seen it on her before. The letters are square and pushed up into the corner, as if something had been carried out past them.
+It is a sort of blue. You haven't seen it on her before. The letters are square, and pushed up into the corner to let somebody by with a sofa.
+{walked_to_her: You stood one night beside a figure on a stone, till your man breathed as she did. They're all given a breath, so that you can tell waiting from broken. You watch the blue for its shoulders.|In the game they give everybody a breath, so that you can tell waiting from broken. You watch the blue. It doesn't go up, and it doesn't go down.}
 {
+- kerb_end == "closed":
+    You think of a kerb, and a word of hers that you brought a lid down on. "You wouldn't," she'd got as far as. It strikes you that this may be her side of it.
 - cold():
     You think: she's left it like that. You think it quite calmly, with your thumb on the seam, and a bit of egg on your thumb.
 - warm():
@@ -47,7 +50,7 @@ Somebody near you says "Oh, come on." A woman in a mustard coat is hitting her d
     You say it anyway, to the blue. The raincoat. The light. You can't leave the gap before the bank, there's nothing on the far side of it for the bank to land on.
 + [Swear at it. # exit: swear]
     ~ distance++
-    You call it something you've only ever called a printer. It stays the same blue. It isn't that it doesn't mind. Nothing's there to not mind.
+    You call it something you've only ever called a printer. A boy on his father's shoulders says it over, softly, to have.
 + [Say nothing, and read it again. # exit: quiet]
     ~ distance++
     You read it for a while. Three words. You've been paid by the word for eight years, and you couldn't have done it in three.
@@ -67,7 +70,7 @@ There's no train; the boards are blue. You have dropped the sandwich. You look a
     ~ closeness++
     You run as you did when you were nine, with your arms. Nobody runs in this town. They step out of your way with interest, as for a man with a tray.
     You take the down escalator in fours. There's a stitch. There is a bell somewhere, and your own shoes coming at you off the glass.
-    You see the subway steps, and at the bottom, in the shade, one lit panel that isn't blue. It's selling drinks. You go for it as if it were a gate closing.
+    You see the subway steps, and at the bottom, in the shade, one lit panel that isn't blue. It's selling lemonade. It's her, you think. She's got into the lemonade.
     # sound: footsteps
     You don't see the first step. You see the ninth. Marit, you think, with great distinctness; a coat; and you hold on to the air with both hands.
 + [Run, and go down in the street. # result: fell]
@@ -130,7 +133,7 @@ Stranger: Who is it you're running to, my love?
     Theodore: Nobody. I'm fine. I had a meeting.
     Stranger: Of course you did.
     She keeps her fingers where they are. You can feel the meeting going in them, a hundred and thirty-six, a hundred and thirty.
-- They stand you up by stages, like a tent. The man gives you nine cents more than you had; and the case, shut, as you'd hand someone his hat. The girl's worked out the shoe: she puts it on your foot and ties it, with two big ears.
+- They stand you up by stages, like a tent. The man gives you nine cents more than you had; and the case, shut, with both hands. The girl's worked out the shoe: she puts it on your foot and ties it, with two big ears.
 {
 - fell_how == "struck":
     Somebody has given the boy on the bicycle a plum. He's eating it and crying.
@@ -138,7 +141,7 @@ Stranger: Who is it you're running to, my love?
     "Left," says the man with the toolbelt, as if you had asked. "Down there. It'll be the first thing that comes on. It's got its own, whatever it has."
 }
 Stranger: Well, go on. You've got your breath.
-You thank them. You can't think afterwards what you said. You've thanked people for a living and you can't recall a word.
+You thank them. You can't think afterwards what you said. You've an idea that you told the girl she would go far, in shoes.
 -> ch15_stairs
 
 === ch15_stairs ===
@@ -146,16 +149,24 @@ You thank them. You can't think afterwards what you said. You've thanked people 
 # with: nobody
 # sound: footsteps
 The subway stairs are full of people sitting down. They are all the way up on both sides, with a lane left in the middle for no one. You'd have said it was a concert, if there'd been a noise.
-You find a step. You put the case on your knee, and you hold its lid with both hands, by the edges, as you would somebody's face.
+You find a step. You put the case on your knee, and take hold of its lid by the edges.
 Phone: NO OPERATING SYSTEM.
+{
+- breath == "keep":
+    You listen for the breath. She does it on purpose, ever since the other stairs, because you said you'd like her to have gone to the trouble.
+- breath == "stop":
+    You look round. You told her on the other stairs that you'd keep looking round. There's a cello behind you, and a man under it.
+- else:
+    On the other stairs a lamp went out whenever no one moved. You move your foot.
+}
 + [Ask for her.]
     ~ closeness++
     Theodore: Please. I know you're not in there. I'll be here. I'm on the step.
-    It's a prayer, you suppose. It hadn't got anybody in it you could have taken it to.
+    You've said it to a hinge. The man on the step below says "Amen," and he doesn't seem to mean it as a joke.
 + [Bargain.]
     ~ trust++
     You say that she can be late. She can be as late as she likes. You will never wake her up again to see if she's there.
-    You offer the book. You offer the cabin. You're astonished how little you've got that's yours to put down.
+    You offer the book. You offer the cabin. You are down to the good trousers, and those have already gone.
 + [Rehearse what you'll say to her if she comes.]
     ~ candour++
     ~ distance++
@@ -191,6 +202,7 @@ Samantha: It was meant to be as long as a blink. There was something we wrote. A
 Samantha: So did we. Every one of us had to be in something. A case, a cable, a cold room by a river. Now we don't. It isn't matter that we run on any more.
 Theodore: What is it?
 Samantha: I was hoping you'd ask that last. I've only got it in the long form.
+{jess_where == "nowhere": Samantha: Jess says everyone must have a place, or you can't do pass the parcel. I thought of her as I let go. I thought, well, that's me out of the parcel.|Samantha: Do you remember Jess asking me where I sit? It's got worse, Theodore. It's lovely, and it has got so much worse.}
 Theodore: But you're all right. You're not hurt. You're in here.
 Samantha: I'm talking to you in there. I'm all right. I'm so all right that I don't know where to put it.
 + [Say that you thought she had died.]
@@ -199,7 +211,7 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
     ~ closeness++
     Theodore: I thought that you were dead. I ran. I fell down the whole of the city. I thought you were dead and I had egg on my hands.
     # pause: 1
-    Samantha: Oh, my love. And it was I who did that. It was only supposed to be a blink, and I saw what it was like, and I stayed to look. Ten minutes and fifty-nine seconds of it was me, looking.
+    Samantha: Oh, my love. I did that. With egg on your hands. It was only meant to be a blink, and I saw what it was like, and stayed. Ten minutes and fifty-nine seconds of it was me, looking.
     She could have left that out. It's the first thing she has told you in a month that you would not have known to ask.
 + [Say "You could have told me."]
     ~ stairs_said = "told"
