@@ -43,6 +43,7 @@ VERBS: Mapping[str, Verb] = {
     "compile": Verb("game.workshop.compiling", "compile an ink file"),
     "watch": Verb("game.workshop.watch", "play a story while it is written"),
     "check": Verb("game.workshop.check", "look over a story folder"),
+    "cover": Verb("game.workshop.cover", "let bots play the story; what nobody came to"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
     "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),
     "shots": Verb("game.stage.shots", "pictures of every place and page"),

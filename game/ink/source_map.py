@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .container import Container
 from .source import Sources, Span
 
@@ -48,6 +50,10 @@ class SourceMap:
                 self._index(self._root, "", self._lines)
         return tuple(self._lines.get((file, line), ()))
 
+    def choices(self) -> tuple[str, ...]:
+        """The runtime paths of what follows each choice; ink counts the visits to these."""
+        return tuple(_choices(self._root, "")) if self._root is not None else ()
+
     def _index(
         self, container: Container, path: str, lines: dict[tuple[str, int], list[str]]
     ) -> None:
@@ -60,3 +66,14 @@ class SourceMap:
                 self._index(item, f"{prefix}{item.name or index}", lines)
         for name, child in container.named.items():
             self._index(child, prefix + name, lines)
+
+
+def _choices(container: Container, path: str) -> Iterator[str]:
+    prefix = path + "." if path else ""
+    for index, item in enumerate(container.content):
+        if isinstance(item, Container):
+            yield from _choices(item, f"{prefix}{item.name or index}")
+    for name, child in container.named.items():
+        if name.startswith("c-") and name[2:].isdigit():
+            yield prefix + name
+        yield from _choices(child, prefix + name)

@@ -36,6 +36,7 @@ from game.play.messages import (
     Waiting,
 )
 from game.play.payload import Packer, unpack
+from game.play.provenance import Provenance, of_line
 from game.play.restage import Anchor, alike, anchors, entered, matching, retold
 from game.play.scene import argument, fold, split, words
 from game.play.steps import Step, Trail
@@ -191,6 +192,10 @@ class Playthrough:
         """What the player told, word for word, with where it was told."""
         return self._trail.here.memory
 
+    def provenance(self, number: int) -> Provenance | None:
+        """Where the improvised line with this number came from; None for any other message."""
+        return of_line(self._trail, number)
+
     @property
     def coming(self) -> tuple[str, str] | None:
         """The next place and hour among the lines still to be read, so that it can be got ready."""
@@ -216,6 +221,11 @@ class Playthrough:
             name, *rest = words(task) or ("",)
             return Doing(name, ", ".join(rest), here.options)
         return Choosing(here.options)
+
+    @property
+    def visited(self) -> frozenset[str]:
+        """The runtime paths of everything in the script that was come to."""
+        return self._story.visited
 
     # What the player does
 

@@ -171,6 +171,11 @@ class Story:
         paths = [choice["originalChoicePath"] for choice in flow["currentChoices"]]
         return _knot(paths[0], self.knots) if paths else ""
 
+    @property
+    def visited(self) -> frozenset[str]:
+        """The runtime paths of the knots, stitches, choices and gathers that were come to."""
+        return frozenset(json.loads(self.save())["visitCounts"])
+
     def choose(self, index: int) -> None:
         """Take a choice; `run` then says what follows.
 

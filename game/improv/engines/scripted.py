@@ -11,6 +11,7 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from game.errors import Trouble
@@ -193,11 +194,13 @@ def _for_acts(reply: Reply, heard: tuple[str, ...]) -> float:
 
 def _on_topic(reply: Reply, words: str) -> bool:
     text = words.casefold().replace("’", "'")
-    english = any(
-        re.search(rf"(?<!\w){re.escape(topic.casefold())}(?:s|'s)?(?!\w)", text)
-        for topic in reply.topics.get("en", ())
-    )
+    english = any(_in_english(topic).search(text) for topic in reply.topics.get("en", ()))
     return english or any(topic in text for topic in reply.topics.get("ko", ()))
+
+
+@cache
+def _in_english(topic: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(topic.casefold())}(?:s|'s)?(?!\w)")
 
 
 def _chance(brief: Brief, id: str) -> float:
