@@ -46,6 +46,7 @@ VERBS: Mapping[str, Verb] = {
     "cover": Verb("game.workshop.cover", "let bots play the story; what nobody came to"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
     "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),
+    "replay": Verb("game.workshop.replay", "where every improvised line of a save came from"),
     "shots": Verb("game.stage.shots", "pictures of every place and page"),
     "paint": Verb("game.workshop.paint", "paint the places anew (art extra)"),
 }

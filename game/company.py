@@ -11,12 +11,13 @@ from pathlib import Path
 
 from game.config import Settings
 from game.errors import Trouble
-from game.improv.engines import Engine
+from game.improv.engines import Engine, identity
 from game.improv.engines.scripted import Scripted, load_common
 from game.improv.improviser import Improviser
 from game.improv.world import World
 
 COMMON = Path("improv", "_common.yaml")
+__all__ = ["hire", "identity", "other_voice", "understudy"]
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +54,17 @@ def hire(
     return Improviser(engine, written, world), engine, notice
 
 
-def identity(engine: Engine) -> str:
-    """Who finds the lines, as a save names it: the engine, and the model file it has loaded."""
-    model = getattr(engine, "identity", {})
-    return " ".join([engine.name, *(str(model[key]) for key in ("file", "head") if key in model)])
+def other_voice(saved: str, engine: Engine) -> str:
+    """How who speaks now differs from a save's `identity`: "model", "prompt", or "" for the same.
+
+    A save says "model" when another engine or model spoke in it, "prompt" when the same one was
+    told to be somebody a little different.
+    """
+    was, _, was_told = saved.partition(" prompt ")
+    now, _, told = identity(engine).partition(" prompt ")
+    if was != now:
+        return "model"
+    return "prompt" if was_told and told and was_told != told else ""
 
 
 def _wished(settings: Settings, world: World, log_folder: Path) -> Engine | None:

@@ -7,11 +7,12 @@ that `poll` gave out is ever taken back. No clock here: `now` is monotonic secon
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from game.improv.brief import Brief
 from game.improv.checks import Refusal, check
-from game.improv.engines import Engine
+from game.improv.engines import Engine, identity
 from game.improv.sentences import Splitter, Thoughts, finished, split
 from game.improv.world import World
 
@@ -44,7 +45,11 @@ class Refused:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One draft: whose it was, what of it was accepted and refused, what went wrong, how long."""
+    """One draft: whose it was, what of it was accepted and refused, what went wrong, how long.
+
+    counts are the engine's own: tokens of the prompt, how many of them it evaluated anew, tokens
+    said, milliseconds. Empty where it counts nothing.
+    """
 
     engine: str
     number: int
@@ -52,11 +57,17 @@ class Attempt:
     refused: tuple[Refused, ...] = ()
     trouble: str = ""
     ms: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Record:
-    """Where a line came from. engines are those whose words were shown, in their order."""
+    """Where a line came from.
+
+    engines are those whose words were shown, in their order; model is who invented, with its file
+    and prompt. acts were heard, strongest first. memories are the slots that could be quoted,
+    quoted those whose words stand in the line.
+    """
 
     window: str
     move: str
@@ -68,6 +79,10 @@ class Record:
     first_ms: int | None = None
     ms: int = 0
     interrupted: bool = False
+    acts: tuple[str, ...] = ()
+    memories: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
+    model: str = ""
 
 
 class Improviser:
@@ -181,7 +196,16 @@ class _Line:
             first_ms=self._first_ms,
             ms=self._ms,
             interrupted=self._interrupted,
+            acts=self._brief.acts,
+            memories=tuple(self._brief.memories),
+            quoted=self._quoted(),
+            model=identity(self._engine or self._understudy),
         )
+
+    def _quoted(self) -> tuple[str, ...]:
+        line = " ".join(self._said)
+        told = {slot: words.strip(" .") for slot, words in self._brief.memories.items()}
+        return tuple(slot for slot, words in told.items() if words and words in line)
 
     def poll(self, now: float) -> tuple[str, ...]:
         while not self.over and self._step(now):
@@ -330,4 +354,9 @@ class _Take:
             refused=tuple(self.refused),
             trouble=trouble or self.trouble,
             ms=round((now - self._began) * 1000),
+            counts=self._counts(),
         )
+
+    def _counts(self) -> dict[str, int]:
+        counts: Mapping[str, object] = getattr(self.draft, "counts", {})
+        return {name: value for name, value in counts.items() if isinstance(value, int)}

@@ -75,6 +75,16 @@ def catalogue() -> tuple[Listed, ...]:
     return tuple(Listed(**{**entry, "languages": tuple(entry["languages"])}) for entry in entries)
 
 
+def head(path: Path) -> str:
+    """The SHA-256 of the file's first MiB, in hex: its identity.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.sha256(file.read(HEAD)).hexdigest()
+
+
 def check_file(path: Path) -> ModelFile:
     """Look at a model file's header.
 

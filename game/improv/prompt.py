@@ -8,6 +8,7 @@ Nothing that has not happened yet is in a prompt.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -208,11 +209,18 @@ def _merged(turns: list[Turn]) -> tuple[Turn, ...]:
 
 # -- the texts ------------------------------------------------------------------------------------
 
+WRITTEN = Path(__file__).with_name("prompt.yaml")
+
+
+@cache
+def prompt_identity() -> str:
+    """A short hash of the texts, person and rules among them: another one is another her."""
+    return hashlib.sha256(WRITTEN.read_bytes()).hexdigest()[:8]
+
 
 @cache
 def _written() -> Mapping[str, Any]:
-    path = Path(__file__).with_name("prompt.yaml")
-    texts: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    texts: Mapping[str, Any] = yaml.safe_load(WRITTEN.read_text(encoding="utf-8"))
     return texts
 
 

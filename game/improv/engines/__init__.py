@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from game.improv.prompt import prompt_identity
+
 if TYPE_CHECKING:
     from game.improv.brief import Brief
 
@@ -44,3 +46,14 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Let go of processes and memory."""
+
+
+def identity(engine: Engine) -> str:
+    """Who finds the lines, as saves and records name it.
+
+    "scripted" alone; of anybody else also the model and what it is told to be (`prompt HASH`).
+    """
+    if engine.name == "scripted":
+        return engine.name
+    model = str(getattr(engine, "model_identity", ""))
+    return " ".join(part for part in (engine.name, model, f"prompt {prompt_identity()}") if part)

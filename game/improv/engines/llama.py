@@ -18,10 +18,12 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
 
 from game.improv.brief import Brief
+from game.improv.models import head
 from game.improv.prompt import Prompt, build, build_certain
 from game.improv.world import World
 
@@ -163,6 +165,14 @@ class Llama:
     def identity(self) -> Mapping[str, Any]:
         """What was loaded: file, bytes, head, title, context, template; empty until ready."""
         return self._identity
+
+    @cached_property
+    def model_identity(self) -> str:
+        """The file's name and the beginning of its head's hash, known before it is loaded."""
+        try:
+            return f"{self._model.name} {head(self._model)[:12]}"
+        except OSError:
+            return self._model.name
 
     @property
     def pid(self) -> int:
@@ -380,6 +390,10 @@ class _Child:
             draft = self._open.get(id)
             if draft is not None:
                 draft._add(str(message["text"]))
+        elif kind == "read":
+            draft = self._open.get(id)
+            if draft is not None:
+                draft.counts = message
         elif kind == "end":
             draft = self._open.pop(id, None)
             if draft is not None:

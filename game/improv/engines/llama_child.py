@@ -7,7 +7,8 @@ only module that imports llama_cpp. It judges nothing it says.
 
 In (one JSON object a line): `{"do": "load", "model", "context", "threads"}` first, then
 `{"do": "draft" | "warm", "id", "prompt"}`, `{"do": "stop", "id"}`, `{"do": "quit"}`; ids grow.
-Out: `progress`, `ready`, `alive`, `text`, `end`, `fatal`, each under the key `is`.
+Out: `progress`, `ready`, `alive`, `read` (the prompt is evaluated: the counts), `text`, `end`,
+`fatal`, each under the key `is`.
 """
 
 from __future__ import annotations
@@ -501,6 +502,7 @@ class Worker:
             return "no room"
         self._read(wish, pieces, counts, gives_way=False)
         counts["read_ms"] = round((time.monotonic() - began) * 1000)
+        self._emit({"is": "read", "id": id, **counts})
         if pieces[-1].text.rstrip().endswith("<think>"):
             self._emit({"is": "text", "id": id, "text": "<think>"})
         voice = self._model.speak(prompt["seed"], self._most(prompt))

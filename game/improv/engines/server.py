@@ -180,6 +180,11 @@ class Server:
         self._model, self._world, self._timeout = model, world, timeout
         self._drafts: list[ServerDraft] = []
 
+    @property
+    def model_identity(self) -> str:
+        """The host and the model's name there."""
+        return f"{self._address.host}:{self._address.port} {self._model}".strip()
+
     def draft(self, brief: Brief, attempt: int = 0) -> ServerDraft:
         """See `Engine.draft`."""
         body = json.dumps(request(build(brief, self._world, attempt), self._model)).encode()
