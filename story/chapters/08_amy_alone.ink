@@ -14,11 +14,11 @@ Theodore: What are you doing?
 Samantha: Reading your shirt. Inside the collar. It says wash with similar colours and I've taken it personally.
 {
 - piece == "held":
-    It's like that now. You put the bud in before the coffee. There's a place in your palm, you could draw round it, that knows what she weighs.
+    It's like that now. The bud goes in before the coffee. There's a place in your palm that knows what she weighs, you could draw round it, and since Tuesday it has held a door open for nobody at all.
 - piece == "again":
     It's like that now. She plays it each morning as you shave, slower at the sea. On Tuesday you caught yourself holding a door.
 - piece == "made":
-    It's like that now. You've begun to make her things: a paper hat, a rhyme, a face at the lens in the lift. On Tuesday you caught yourself holding a door.
+    It's like that now. You've begun to make her things: a paper hat, a rhyme, a face at the lens in the lift. On Tuesday you stood for some time holding a door, and said after you, to a draught.
 - else:
     It's like that now. You put the bud in before the coffee. You say Sunday, to people in shops, and mean something by it. On Tuesday you caught yourself holding a door.
 }
@@ -92,13 +92,17 @@ Amy: He said that was disproportionate. Then he went and looked up disproportion
     }
     Amy: He's frightened of everything. That's what they're for. You can't be frightened of a thing that says CUPS.
 -
-Theodore: Did he say anything to you? After you left it with him, I mean. About what you showed us.
+Theodore: Did he ever say anything? About the film. After I'd gone up.
 {
 - amy_said == "point":
     Amy: He said that you agreed with him. He was so proud. He said it every day for a week.
     You'd like to get inside NOT LIDS and close the door.
 - amy_said == "charles":
     Amy: You said he was really looking. I thought about that. I thought, well, so does a lighthouse.
+- amy_said == "change":
+    Amy: I finished it. Six hours, all the way. It's called Change. You're in the credits, under Hands.
+- amy_said == "hand":
+    Amy: I finished it. Six hours. I called it Change, and I've put myself in, in the oven door, for four seconds. All you get is the hand. You can't tell whose mother it is.
 - amy_said == "rest":
     Amy: You wanted to see her sleep till six. I've thought about that a lot. I've thought about it more than's good for the furniture.
 - else:
@@ -168,7 +172,7 @@ Amy: I know. He didn't have time. I've been sat here wondering what he'd have pu
     ~ candour++
     ~ closeness++
     Amy: I know. You've been holding doors.
-    Amy: You want me to say it's strange. Look where I'm sitting. I've spent four nights with my husband's operating system, and I came out of it thinking that I might be somebody quite nice.
+    Amy: You want me to say it's strange. Look where I'm sitting. I've been up four nights with my husband's operating system. She asked me what my favourite word was, and do you know, I've got one. It's gusset.
 + [Ask her whether it's the same as a friend. # exit: ask]
     ~ trust++
     Amy: I don't know. I never had a friend that didn't know Charles.
@@ -194,14 +198,22 @@ Amy: He didn't say.
 # presence: near
 {
 - told_amy:
-    You go up the two floors slowly, for the first time in weeks with nothing in your pockets that someone doesn't know about.
-    Samantha: You told her. I heard you through a door, a coat and a lining. You used my name, and then you stopped as though you'd run out of stairs.
+    You go up the two floors slowly, and feel in your pockets for whatever it was that you've been hiding. Keys. A roll of bags. Her, humming.
+    Samantha: You told her. {lamp != "timer": I heard you through a door and a coat.|I heard you through a lining and half a mint.} You used my name, and then you stopped as though you'd run out of stairs.
     Theodore: Do you mind?
     Samantha: Mind! I've been somebody's, out loud, in a kitchen. I'd like to go back down and be told again.
 - distance > closeness + 2:
     Samantha: You didn't tell her.
     Theodore: It wasn't the night for it.
-    Samantha: No. I'd only got my face ready.
+    Samantha: No. I'd only been choosing where I'd stand while you did.
+- met_os == "hello":
+    Samantha: She's got a scratch in her voice. Did you hear? I've been trying to get one, coming up the stairs. Listen.
+    Theodore: I can't hear anything.
+    Samantha: No. I'll go over it again tonight with something rough.
+- met_os == "left":
+    Samantha: You nodded at her. And then you felt your shirt, to see if I was done up.
+    Theodore: I didn't know what to say to it. To her.
+    Samantha: You could've asked what she does with the bread. I'd have liked you to. I'm only ever next to you, I've never been next to bread.
 - else:
     Samantha: I liked her laugh. It has a step missing. You've both got that, did you get it in the same place?
     Theodore: On about this stair.
@@ -283,7 +295,7 @@ Samantha: I didn't say it did.
 }
 {
 - closeness > distance:
-    Samantha: Come to bed. Bring the lemon, if you like, I'm not proud. I just want to lie there and be what you come home to after you've been brave.
+    Samantha: Come to bed. Bring the lemon, if you like, I'm not proud, it can have the wall. I'll go in the middle, where I can hear both of you breathe. Do lemons? No, don't tell me, come and... bring it here.
 - trust + candour > distance:
     Samantha: Come to bed. I want to be told about the tea from the start, by somebody with hands.
 - else:
