@@ -50,7 +50,7 @@ Inside, a girl wraps it in tissue and looks at your face, the way that people do
     ~ trust++
     Theodore: A friend. She's got the eye.
     Samantha: I have, you know. I've got just the one, and you've got it in your pocket.
-    She says it straight away and very lightly. It's a second before you hear that she'd left a space first, for a different word.
+    She's quick, but there was a beat in front of it. You're out on the pavement before you work out what would have fitted in there.
 + [Laugh, and pay.]
     ~ called_her = "nobody"
     ~ distance++
@@ -102,7 +102,7 @@ So that's what the four is. You'd thought it was the age.
     You've got it in your hand. You hadn't noticed. It's nearly all icing.
 -
 Mother: You know what she's like, she'll be early. She'll be behind a tree.
-{date_answer == "day":You were told once where you'd be, at a quarter past seven. You married someone from behind the same tree.|You hadn't known that about her. You'd thought it was only you.}
+{date_answer == "day":Somebody told you once you were a man who'd be behind a tree by a quarter past seven. You'd been married at the time to another one.|You hadn't known that about her. You'd thought it was only you.}
 And there's the table with the presents, under the fish. The third along is in graph paper, with the corners mitred. It has a tag, and it's upright, every letter legible. For Jess, who is now four, an oval number.
 # camera: closer
 The pin doesn't tick. You're standing quite still and she's got a perfectly good view.
@@ -127,7 +127,15 @@ Samantha: She has such. I'd only seen it typed. It goes right down into the pape
 # camera: still
 Something pulls at the hem of your jacket.
 Jess: Who are you saying to?
-Theodore: My friend. She's called Samantha. Would you like to say hello?
+{
+- called_her == "girlfriend":
+    Theodore: My girlfriend. She's called Samantha. Would you like to say hello?
+    It's easier the second time. Nothing falls over here, either.
+- called_her == "nobody":
+    Theodore: Somebody. She's called Samantha. Would you like to say hello?
+- else:
+    Theodore: My friend. She's called Samantha. Would you like to say hello?
+}
 She would. You crouch, and put the bud in an ear with jam on it. Jess looks at nothing, hard, as people look at the sea.
 Jess: Hello. What? I'm four. What are you?
 # sound: breath
@@ -192,11 +200,11 @@ And for eleven minutes, through the cake, and the parcel, and a fight about a ba
 Not one word in your ear. You stand by the table, a man with a hole in his shirt where a pin goes, and feel how light your jacket is.
 {
 - closeness > distance:
-    You think: she's having something, and I'm not in it. You find that you're smiling at it, from over here, with icing on your thumb, like someone who's come to fetch her.
+    You think: she's having something, and I'm not in it. You're smiling at it, from over here, with icing on your thumb, like someone who's come to fetch her.
 - distance > closeness + 3:
     You think: she's having something, and I'm not in it. You look at your watch. You see yourself do that.
 - else:
-    You think: she's having something, and I'm not in it. You haven't got a word for it, and words are what you do.
+    You think: she's having something, and I'm not in it. You take a bite of cake to go with the thought, and it's the candle.
 }
 -> ch09_gate
 
@@ -205,6 +213,14 @@ Not one word in your ear. You stand by the table, a man with a hole in his shirt
 # presence: near
 # music: none
 At a quarter to four Mother starts looking at the clock and then at you and then at the fish.
+{
+- mother_game == "shoe":
+    There is a small shoe in the birdbath. You know what that costs. You take it out and stand it on the step.
+- mother_game == "carry":
+    She has a boy on one hip and the tray on the other. PLUS FIFTY, you think. MINUS TWENTY, LOWER BACK.
+- mother_game == "one":
+    One of the eleven hops by in a single shoe, radiant. You look round for the four other mothers. There are five.
+}
 Jess has drawn it for you, to take home. It's you, with ten fingers on each hand. There's a very large pocket, larger than your head. She has gone over and over the inside of it till the paper's shining.
 Theodore: And where's Samantha?
 Jess: That's her. I did her in hard so you can't see.
@@ -243,7 +259,7 @@ There's icing on the lens. She won't have it wiped. She says the whole train has
 - party_left == "early":
     You keep thinking of a clear high voice going round a garden, telling people about a lap.
 - else:
-    You've got ink on your finger from the tag. It's the first you have had on you in years that was your own.
+    There's ink on your finger, from the tag. In eight years at the office you've never got any on you. The arm gets it all.
 }
 {kept_stranger != "":
     Somebody gets in with a bag and sits down across the aisle. You both look at it. It comes very low, in your ear, like a name at a reunion: “{kept_stranger}”
@@ -251,7 +267,7 @@ There's icing on the lens. She won't have it wiped. She says the whole train has
 }
 Samantha: What are you doing?
 Theodore: Holding a drawing. What are you doing?
-Samantha: I'm still on it. It was so. She kept forgetting I was there, and her hand stayed. I was just a thing she had. I've never been had.
+Samantha: I'm still on it. It was so... She forgot I was there, and the hand stayed. It had jam on. She scratched her knee with the other one, and the hand stayed. I was only a thing she had. I've never been had.
 {
 - called_her == "girlfriend":
     Samantha: I've been a girlfriend and a thing on a lap. In one day. I'd have been content with the receipt.
@@ -285,7 +301,7 @@ Samantha: I did, didn't I? I said it before. I don't usually say things twice.
 -
 {
 - piece == "named":
-    She starts the piece, very low, and stops after the left hand. It's the walk without the tune. You don't ask. Sunday's got a long way off for something that was six weeks ago.
+    She starts the piece, very low, and stops after the left hand. It's the walk without the tune. You don't ask. It was six weeks ago, Sunday.
 - kept_place != "":
     She plays you the piece, low, as the kitchens go by. Near the end there's a door in it that wasn't there in June. You ask.
     Samantha: “{kept_place}” I thought I'd like to be able to get in.
