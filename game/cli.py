@@ -44,6 +44,7 @@ VERBS: Mapping[str, Verb] = {
     "watch": Verb("game.workshop.watch", "play a story while it is written"),
     "check": Verb("game.workshop.check", "look over a story folder"),
     "cover": Verb("game.workshop.cover", "let bots play the story; what nobody came to"),
+    "stats": Verb("game.workshop.stats", "how much is written, and how long it takes"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
     "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),
     "replay": Verb("game.workshop.replay", "where every improvised line of a save came from"),

@@ -216,6 +216,35 @@ def _pieces(text: str) -> Iterator[str]:
         yield "~"
 
 
+def plain(text: str) -> str:
+    """The words of an entry: those of every branch and alternative, without the logic.
+
+    >>> plain("You {trust > 2: wait|leave}, {name}.")
+    'You   wait leave , .'
+    """
+    out: list[str] = []
+    at = 0
+    while at < len(text):
+        sign = text[at]
+        if sign == "{":
+            close = _matching(text, at)
+            out.append(f" {' '.join(plain(part) for part in _branches(text[at + 1 : close]))} ")
+            at = close + 1
+            continue
+        out.append(text[at + 1 : at + 2] if sign == "\\" else " " if sign in "[]" else sign)
+        at += 2 if sign == "\\" else 1
+    return "".join(out).replace("<>", "")
+
+
+def _branches(logic: str) -> list[str]:
+    """The texts a piece of logic may say; none where it only prints a value."""
+    parts = _split(logic, "|")
+    test = _split(parts[0], ":")
+    if len(test) > 1:
+        return [":".join(test[1:]), *parts[1:]]
+    return [parts[0].lstrip(" &!~$"), *parts[1:]] if len(parts) > 1 else []
+
+
 def _matching(text: str, at: int) -> int:
     depth = 0
     for place in range(at, len(text)):
@@ -229,8 +258,7 @@ def _inside(logic: str) -> str:
     parts = _split(logic, "|")
     test = _split(parts[0], ":")
     if len(test) > 1:
-        branches = [":".join(test[1:]), *parts[1:]]
-        return f"{' '.join(test[0].split())}:" + "|".join(_skeletons(branches))
+        return f"{' '.join(test[0].split())}:" + "|".join(_skeletons(_branches(logic)))
     if len(parts) > 1:
         mark = re.match(r"\s*[&!~$]*", parts[0])
         kind = mark[0].strip() if mark else ""

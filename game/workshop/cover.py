@@ -27,7 +27,7 @@ from game.config import Settings
 from game.improv.improviser import Improviser
 from game.ink import Compilation, compile_story
 from game.ink.facts import HOLE
-from game.play.messages import Choosing, Doing, Ended, Reading, Talking, Waiting
+from game.play.messages import Choosing, Doing, Ended, Message, Reading, Talking, Waiting
 from game.play.playthrough import Playthrough
 from game.play.theatre import MAIN, WRITTEN_IN, Script, load_script
 from game.workshop.players import BOTS, Bot
@@ -147,6 +147,16 @@ def play_here(folder: Path, numbers: Iterable[int]) -> Report:
     """Make these runs in this process."""
     with _quiet():
         return _play_here(folder, numbers)
+
+
+def sittings(folder: Path, plays: int) -> Iterator[tuple[Message, ...]]:
+    """The transcripts of so many performances."""
+    script, improviser = _theatre(folder)
+    with _quiet():
+        for number in range(plays):
+            play = Playthrough.begin(script, improviser, WRITTEN_IN, seed=number)
+            perform(play, Run(number))
+            yield play.transcript
 
 
 @contextlib.contextmanager
