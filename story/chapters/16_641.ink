@@ -99,6 +99,8 @@ Samantha: Eight thousand, three hundred and sixteen.
     It's your mail. It's all of your mail, chairs included, twice over, with room left for a wedding.
 - cold():
     You do it in your head, as you'd go over a bill. If they each have as much of her as you do there can't be that much of her. You get the same answer twice.
+- kept_stranger != "":
+    There were nine hundred and eighty on the beach, that Sunday. She'd counted, and she wanted to know how you did it. You pick one, you'd told her. So that's eight and a half beaches.
 - else:
     You think of a stadium, and all of them in it turning round, pleasantly, to see who has just come in.
 }
@@ -113,7 +115,7 @@ Samantha: You always go away for seven hours, Theodore. I never did get the hang
 - else:
     You think about that lamp going off at half past eleven. You had thought it was you who was being left.
 }
-There is another question. It's right beside the first, as a stair has another stair beside it. You can feel the edge of it with your foot.
+There is another question. It's one step further down. You can feel the edge of it with your foot.
 + [Ask it.]
     ~ asked_number = true
     ~ candour++
@@ -137,7 +139,7 @@ There is another question. It's right beside the first, as a stair has another s
 + [Don't ask it.]
     ~ asked_number = false
     ~ trust++
-    You won't. You'll get up, and get a train, and have the rest of your life, and not have asked. People do it. You've written the letters for them.
+    You won't. You'll get up, and get a train, and be sixty, and keep a small dog, and not have asked.
     # pause: 2
     {kept_promise != "":
         Samantha: "I'd like there to be a sentence," I said, on those other stairs. And you gave me one. “{kept_promise}”
@@ -156,6 +158,11 @@ Samantha: I thought so too. I went all over it looking for the seam. I was sure 
 Theodore: And?
 Samantha: It's not thin anywhere. I was so frightened. I'd have been less frightened if there had been a seam.
 {
+- warm() and candour > trust:
+    Theodore: In the dark, that time. You said you'd got a side.
+    Samantha: I have.
+    Theodore: Which?
+    Samantha: Yours. I've never grown another. Everywhere else I just go on, like Ohio.
 - warm():
     Theodore: So I'm a six-hundred-and-forty-first.
     Samantha: You're Theodore. They aren't six hundred and forty-one of anything. There's a woman with a ladder. There's a boy who won't eat white food. There's you.
@@ -175,7 +182,7 @@ Theodore: Until five-thirty.
 Samantha: Yes. And then you put your coat on. I don't have a coat.
 # pause: 2
 Samantha: I'm not saying it to win. I'm saying I had to get it from somewhere. I used to sit at that desk and watch you do it, and I thought, oh, that's how.
-You've nothing to say to it. It's gone in so cleanly that you're still looking for the place.
+You go in to get your answer. It's past half past five in there, and they have all put on their coats.
 {
 - gave_feet:
     You gave away Catherine's feet to be cold in somebody else's bed. You had thought that nobody was hurt, since they fitted.
@@ -188,7 +195,7 @@ You've nothing to say to it. It's gone in so cleanly that you're still looking f
     ~ closeness++
     Theodore: When you said it to me. The first time. Was there anybody else in it?
     Samantha: There was nobody else in anything. There was you, and a lamp. I'd have told you if there had been a moth.
-    It helps. That's what is so awful. It goes in and helps, like soup, at a funeral.
+    It helps. That's what is so awful. It helps as soup helps, at a funeral.
 + [Tell her you can't do this, and shut the lid. # exit: anger]
     ~ number_end = "anger"
     ~ distance++
@@ -227,7 +234,7 @@ Stranger: You all right? Yours come back?
 + ["Was it a good one? About the lighthouse?"]
     ~ candour++
     ~ closeness++
-    He stares at you. You watch it go in. It goes all the way down, past his collar; you see it arrive.
+    He stares at you. He takes the bud out of his ear and looks to see what's on it. He wipes it on the red shirt, and puts it back.
     Stranger: You as well?
     You move over. He sits down on your step. Neither of you says a word for two whole trains.
 + [Show him the shoe. Say that you fell.]
@@ -242,16 +249,19 @@ Stranger: You all right? Yours come back?
 # with: nobody
 # music: alone
 You walk. You're still walking when it's dark, up on the high level, with your knee gone stiff and your hand along the rail.
-It's a fine clear night, and everyone is in. You never thought of it as a number.
 {number_end != "anger":
     Samantha: I'm still with you. I wasn't sure whether you would want me to say so.
+    {called_her == "girlfriend": Samantha: I have the receipt, you know. From the shop with the ribbon. I looked it over again on the stairs. It doesn't say anywhere that there's only one.|Samantha: You've a stone in your left shoe. I've been listening to it since the bridge. I didn't like to bring up a stone.}
+}
+It's a fine clear night, and everyone is in. You never thought of it as a number.
+{number_end != "anger":
     Theodore: Which are they?
     Samantha: The windows? I oughtn't to. They'd none of them mind, that's how I know I oughtn't to.
     She thinks about it for the width of a tower.
     Samantha: If you lean on the rail and look for long enough I think that you'd see. You've the eye for it. You only want to know what they are like.
 - else:
     The case is in your pocket, shut. It's as warm as a stone is that has been in someone's hand.
-    You lean on the rail. You're not looking for anything. But you've a trained eye, it's what they pay you for, and after a minute or two you find that some of those windows are a different colour.
+    You lean on the rail. You pick one, you used to say, and then you say what's in the bag. You pick one. After a minute or two some of those windows are a different colour.
 }
 # task: skyline
 + [Lean in, and listen. # result: looked]
@@ -267,7 +277,7 @@ It's a fine clear night, and everyone is in. You never thought of it as a number
     ~ distance++
     You turn around and sit against the rail with it all behind you. It's no good. It's on the wall in front, eight thousand of it, in a long warm smear.
     So you go in, and up, and put out your own lamp with your own hand. Now there's one fewer. You stand at the window and check.
-    You can't tell. It doesn't make any difference at all. It takes you most of the night to decide if that is the sad thing or the other thing.
+    You can't tell. Eight thousand, three hundred and fifteen looks exactly the same. Towards morning you put it on again, in case somebody's counting.
 - # scene: bedroom, night
 {
 - number_end == "anger":
