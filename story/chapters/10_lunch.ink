@@ -26,7 +26,7 @@ There's an envelope on the corner of your desk as well, from a Ms I. Quiroga, wi
 # with: paul
 Paul: That's a hat. You don't have a hat. Oh. Is it today?
 Theodore: Noon.
-Paul goes away. You hear keys, and glass. He comes back with the fountain pen out of the case in the lobby. It's the founder's, it is worth more than the lobby, and in eleven years it has been used to point at things.
+Paul goes away. You hear keys, and glass. He comes back with the fountain pen out of the case in the lobby. It's the founder's, it is worth more than the lobby, and in living memory it has been used to point at things.
 Paul: Take the good one. Bring it back, don't bring it back. Bring you back.
 # with: nobody
 {before_lunch == "come":
@@ -50,6 +50,19 @@ Catherine: You brought a hat.
 Theodore: You said to.
 Catherine: I say it to everyone. I've eaten here with the whole faculty, and they all go home like prawns.
 You kiss the wrong cheek and then the other wrong cheek. New soap. Under it, at the hinge of the jaw, where she's forgotten to be anybody else, the same.
+{
+- shifts == "asked":
+    Catherine: Did you get your corner? I had to draw it for her.
+    Theodore: It was nearly all icing.
+    Catherine: Good. Somebody ought to have it.
+- shifts == "managed":
+    Catherine: I'm told that we could have managed, on Saturday. We used to share a bathroom.
+    Theodore: I only said it to get past the tray.
+    Catherine: It was a very good bathroom. It was the hall where we went wrong.
+- else:
+    Catherine: She told me that you took two cakes so as not to hurt her. I said, he'll be doing that at his own funeral.
+    Theodore: They were very small.
+}
 You put the hat on the third chair. It sits there, looking from one of you to the other.
 You share the menu as you always did. You read quickly and go to turn it over.
 Catherine: I wasn't done.
@@ -57,7 +70,7 @@ You turn it back for her.
 {
 - kept_catherine != "":
     You told someone a thing about her once, in the dark, that was no use to anybody. “{kept_catherine}”
-    You find that you're looking for it. You'd left it out there for anyone to see, and there it is.
+    You look for it. You'd left it out there for anyone to see, and there it is.
 - walked_to_her:
     It's the hands you had forgotten. You've stood beside a small figure on a stone, and she'd a good likeness, but they hadn't done the hands.
 - drafts == "thrown":
@@ -70,6 +83,14 @@ A street with eleven houses, hers the one with the outside tap. You're seven. Sh
 # now
 The waiter comes, a long boy with a burnt nose. He says he's sorry about the umbrella. And Catherine lifts her chin, and you see what she's going to do, and you'd like to hold on to the table.
 Catherine: The Management regrets the sun.
+{
+- before_lunch == "afraid":
+    So it's her. You'd lain awake over which of you would do it, and she's gone and done it to a waiter.
+- before_lunch == "nothing":
+    You'd reckoned on a pen and a sheet of paper. You hadn't reckoned on the staff.
+- else:
+    In your pocket, something that was being half a mint stops being even that.
+}
 It's the voice. It's a very small, very tired hotel, with one bathroom. It ran for nineteen years. You haven't heard it since the October before last.
 + [Answer in the voice.]
     ~ voice = "answered"
@@ -165,7 +186,19 @@ And then the fish comes, and it turns out that you're both starving.
 === ch10_spoons ===
 # camera: still
 # music: tender
-It's the best hour you have had with her in three years. You eat her capers. The pole's shadow goes over the salt.
+You eat her capers. She turns your fish's head so that it faces the sea. The pole's shadow goes over the salt.
+{
+- signed_kindly and voice == "answered":
+    The Management sends its compliments to the table, and regrets the sparrow, and before the bread is gone has sold you both the bathroom. You're thirty-one again for whole minutes together.
+- signed_kindly and voice == "missed":
+    She does you the one floor that's left, with the lift out. You do the lift. It sticks where it always stuck, at the linen.
+- signed_kindly:
+    She has put the page under the bread plate, and now and then one of you lifts the plate.
+- voice == "fish":
+    You're both very good with the bones. She tells you about the roof at the Institute, and who was up on it with a bucket, and you ask whose bucket.
+- else:
+    The page has gone face down into her bag. She tells you about her knee. She does the surgeon, and the surgeon's knee, and you laugh with your mouth full and she hits you on the back.
+}
 + [Tell her about Amy.]
     ~ over_fish = "amy"
     ~ trust++
@@ -177,7 +210,7 @@ It's the best hour you have had with her in three years. You eat her capers. The
     ~ closeness--
     Theodore: Jess's mother said you'd got a man with a hat.
     Catherine: He can't recognise it. It's only his own. He puts it on, and looks in the glass, and raises it to himself. He thinks there's somebody very polite who lives there.
-    She does him doing it, with your hat. She does it so well that the boy with the nose bows back.
+    She does him doing it, with your hat. She does it so well that the boy with the nose bows back. Then she sits it on its chair again and asks if it's had enough bread.
 + [Tell her you can't write your own name.]
     ~ over_fish = "name"
     ~ candour++
@@ -210,7 +243,7 @@ Catherine: And is there anything you haven't used?
     Catherine: The feet?
     Theodore: I never used the feet.
     She eats a little of the pudding. She looks at the sparrow. And under the cloth, at noon, in the middle of July, something comes to rest on your shin, through the sock, as cold as cutlery.
-    It's there about as long as it takes to read a name. Nobody says a word. Then it's gone.
+    It's there about as long as it takes to read a name. She has some more pudding. Then it's gone.
 }
 # music: none
 The shadow's on your side now. It has come right across.
@@ -238,13 +271,13 @@ Catherine: Are you seeing someone?
     ~ candour += 2
     You say what she is, all of it, in one go, and it crosses the table in one piece. You're proud of it. You watch it get there.
     Catherine: I'm sorry, say that to me again. I think I put a person in it.
-    Theodore: She's an operating system. She's called Samantha. I've never been so happy.
+    Theodore: She's an operating system. She's called Samantha. I've started having breakfast.
 + [Tell her sideways. # exit: sideways]
     ~ told_catherine = "sideways"
     ~ distance++
     You tell her that she's funny. That she reads, she writes a bit, she does music. That she works from home. Catherine smiles at each of them. And gradually the smile has less to stand on.
     Catherine: You haven't said what she looks like. You described a filing clerk to me once and I could have drawn the veins in her hands. Theo, what does she look like?
-    You find you've looked down at your own shirt.
+    You look down at your own shirt.
     Theodore: She came with the new system. She is the new system, more or less.
 + [Let the question pass. # exit: late]
     ~ told_catherine = "late"
@@ -287,11 +320,24 @@ Catherine: Where is it?
     You've known her since you were seven. She looks at the third chair, with the hat in it, to see whose it is; and then at your shirt, and the small round eye looking out over the pin.
     Catherine: Say it again, to my face. No. Don't.
 -
+{
+- over_fish == "hat":
+    She picks the hat up off the chair and looks inside it, where the maker's name is.
+    Catherine: I did my poor man for you. There's somebody so polite who lives in there, and he thinks it's company. I did him, in this, and you laughed.
+- over_fish == "name":
+    Catherine: You told me that you couldn't sign for yourself. I thought, how brave, he's never said that to a soul. You'd said it to that.
+- told_amy:
+    Catherine: Does Amy know?
+    Theodore: She guessed.
+    Catherine: And I sat here being sorry for her. I was going to ring.
+- else:
+    Catherine: I looked to see whose Amy was. I ought to have looked to see whose you were.
+}
 Catherine: I'm going to put this as kindly as I can, and then I won't be able to any more. All right? You know there's a hole. Everybody's got one.
 Catherine: It's just where you would have to look straight at somebody else, and they'd not be what you had in mind. And something goes over it, made out of whatever's lying round the edge.
 Catherine: It's so good that you can't feel the join. I've spent twenty years proving that nobody can.
 Catherine: You've fallen in love with the patch.
-The boy with the nose has come to see about coffee. He stands at the end of the table in all that light.
+{told_catherine == "late": The boy with the nose has come for the plate with the tip on it. He stands at the end of the table in all that light.|The boy with the nose has come to see about coffee. He stands at the end of the table in all that light.}
 "Is everything all right here?" he says.
 Catherine: No. We've just been divorced and it was lovely. It's this bit.
 + [Say that she surprises you every day.]
@@ -315,6 +361,9 @@ Catherine: I like machines, I've a roomful. But you found one that comes already
 Catherine: You always did like us better in draft.
 She hears it. You see her hear it, how well it's put, and that it won't ever go back in. Her eyes fill up. She gets the papers together, with the flags all the one way.
 {
+- signed_kindly and voice == "missed":
+    Catherine: They'll have to close that floor as well, now. I'll do it, I've got the keys.
+    She holds the page against her, the one you signed, the way one carries something that's still wet.
 - signed_kindly and voice != "fish":
     Catherine: I'm going to keep the first hour. I'm putting it somewhere else, I'm not letting this get on it.
     She holds the page against her, the one you signed, the way one carries something that's still wet.
@@ -350,8 +399,16 @@ For once she lets you get all the way to the chair.
 Samantha: She's got a good voice. You never said.
 Theodore: You heard.
 Samantha: I was half a mint.
+{
+- voice == "answered":
+    Samantha: You've got one I've never heard. I thought I had them all, I've got the cough. And then there's a whole hotel.
+- voice == "missed":
+    Samantha: Just the one floor, she said. I looked for it. Isn't that stupid? I looked, and it isn't listed.
+- else:
+    Samantha: She did a voice, and you ordered fish. I didn't know what it was. It only sounded like someone holding a door, and holding it.
+}
 {pocket_true:
-    Samantha: You put your hand on me. She asked where I was and you put your hand on me. I've got that. I'd like you to know I have got that, next to the other things.
+    Samantha: You put your hand on me. She asked where I was, and it went dark, and it was you. I've still got it. I haven't let any light in.
 - else:
     Samantha: You said I was at home.
     Theodore: I know I did.
@@ -373,6 +430,7 @@ Samantha: She knows you, though.
     ~ distance++
     Theodore: I'm fine.
     Samantha: That's what you said to Gary No.
+    {before_lunch == "nothing": Samantha: A pen and a piece of paper, you said it was. You never said there'd be a pudding.}
     You very nearly laugh. You feel it set out, and get about as far as your ribs.
 + [Ask her what she is when you're not talking to her.]
     ~ after_lunch = "asked"
