@@ -6,7 +6,7 @@ import pytest
 
 from game.errors import Trouble
 from game.ink import compile_story
-from game.play.story import LONGEST_PASSAGE, PATIENCE_MS, Story
+from game.play.story import LONGEST_PASSAGE, PATIENCE_MS, SPARE, Story
 
 
 def story(ink: str, seed: int | None = 1, patience_ms: float = PATIENCE_MS) -> Story:
@@ -128,3 +128,34 @@ def test_lines_know_where_they_stand_in_the_source() -> None:
 def test_what_is_no_story_is_said_in_a_sentence() -> None:
     with pytest.raises(Trouble, match="no compiled ink"):
         Story("{}")
+
+
+def test_a_runtime_that_is_played_again_begins_anew() -> None:
+    compiled = compile_story(
+        "m", lambda _: "VAR n = 1\n-> a\n=== a\n{n} {~x|y|z}\n+ [on]\n~ n++\n-> a"
+    )
+    assert compiled.json is not None
+    used = Story(compiled.json, seed=3)
+    first = used.run()
+    used.choose(0)
+    used.run()
+    worn, begun = used.save(), Story(compiled.json, seed=3)
+    del used
+    again = Story(compiled.json, seed=3)
+    assert again.run() == first
+    assert (again.get("n"), again.save()) == (1, _ran(begun))
+    assert again.save() != worn
+
+
+def test_stories_that_are_let_go_of_leave_no_runtimes_behind() -> None:
+    compiled = compile_story("m", lambda _: "One.\n+ [on]\nTwo.\n-> END").json
+    assert compiled is not None
+    for _ in range(20):
+        Story(compiled).run()
+    assert len(SPARE) <= 4
+    assert len({id(ink) for _, ink, _ in SPARE}) == len(SPARE)
+
+
+def _ran(story: Story) -> str:
+    story.run()
+    return story.save()
