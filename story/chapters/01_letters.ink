@@ -33,10 +33,10 @@ The feet you have never used.
     ~ gave_feet = true
     ~ distance++
     You type it quickly, as a postscript, before it can turn round and look at you. P.S. I mean to put my cold feet on you tonight. You'll be awake. You've been awake since 1975.
-    It fits. That is what frightens you about it. It would have fitted anybody.
+    It fits. You try it in your head on your last four wives. It fits the lot.
 + [Keep the feet. Look at the photographs until they give you something.]
     ~ candour++
-    Eleven pictures, eleven parties. In every one of them Mina stands to the right of him. At weddings, at a zoo, beside a car with its bonnet up.
+    Nine pictures, nine parties. In every one of them Mina stands to the right of him. At weddings, at a zoo, beside a car with its bonnet up.
     It takes you ten minutes to see it. Desmond's bad ear is the left one. For as long as he has been going deaf she has been walking where he can hear her.
     It isn't on the form. She may not know she does it.
 -
@@ -71,10 +71,11 @@ Paul: Nine years I've been reading with these eyes. I mean, I've had the eyes lo
 Paul: Can I ask you a thing? Who writes to you?
 {trust > 0:
     Theodore: The gas people. They have a lovely hand.
+    Paul laughs all the way down the corridor, and somewhere by the envelopes you hear him stop.
 - else:
     Theodore: I've got a drawer at home.
+    You have. It's got takeaway menus in it. Paul nods several times and carries the tray out quietly, which isn't how he carries trays.
 }
-You have no idea why you said that. Paul laughs, so you leave it there and it becomes the truth until five-thirty.
 -> ch01_evening
 
 === ch01_evening ===
@@ -115,24 +116,25 @@ At five-thirty the glass goes dim by itself, desk by desk, from the window side.
 - else:
     You find you're standing to the right of an old man you don't know. You stay there for three stops, to see what she sees.
 }
-You put yours in. The old system has the voice of a man announcing a delay.
+You put your own bud in. The old system has the voice of a man announcing a delay.
 Phone: Fourteen messages. Twelve are offers. One is from Amy. One is from Lindqvist and Howe, attorneys, marked third reminder.
 Phone: From Amy. Dinner Sunday? Charles is doing something to a fish. You don't have to talk, you can just be a chair. End of message.
 Phone: From Lindqvist and Howe. Read now, or later?
 + [Later.]
     ~ distance++
-    Phone: Later. You have chosen later for this sender eleven times. Would you like to make it automatic?
+    Phone: Later. You have chosen later for this sender seventeen times. Would you like to make it automatic?
     Theodore: No. I'd like to do it by hand.
     It isn't built to find that funny. A woman across the aisle is, a bit, and then she gets off.
 + [Read it.]
     ~ read_reminder = true
     ~ candour++
     Phone: Dear Mr Twombly. Ms Klausen's side has signed. The remaining page wants only your signature, beside the pencilled cross. We would be grateful. End of message.
-    Grateful. You try to picture Lindqvist, or Howe, grateful. You can only picture them in a boat, for some reason, bailing.
+    Grateful. You try to picture Lindqvist, or Howe, grateful. The nearest you can get is the two of them in a boat, bailing.
 + [Delete it.]
     ~ distance += 2
     Phone: Deleted. Moved to deleted. It will remain in deleted for thirty days.
-    So nothing is, really, for thirty days. You find you'd been counting on that.
+    Theodore: Could you remind me on the twenty-ninth?
+    Phone: Remind you of what?
 -
 # memory
 # music: tender
@@ -141,7 +143,7 @@ Catherine: Excuse me. I wasn't done.
 The stranger turned it back for her. You saw that, and thought: well, that's me finished.
 # now
 # music: alone
-You missed your stop. It happens about once a month. You walk the extra towers along the high walkway with your jacket over your arm, as though you had somewhere to be late for.
+You missed your stop. It happens about once a month. You walk the extra towers along the high walkway with your jacket over your arm, briskly, in case anybody's looking out of a kitchen.
 -> ch01_home
 
 === ch01_home ===
@@ -170,7 +172,7 @@ At ten to seven each evening a lamp goes on in your apartment. You bought the ti
 Then you put the game on, because it fills the room to the ceiling and someone in it is always angry with you.
 # camera: wider
 Blue-green cliffs fold out across the sofa. Your man stands where you left him. He has your walk. They tell you it's optional and you've never found where.
-There are two figures in this world. The other one is sitting on a flat stone by the first river, sixty feet back, where she put herself down one night last autumn to go and answer the phone.
+There are two figures in this world. The other one is sitting on a flat stone by the first river, sixty feet back, where she put herself down one night, the autumn before last, to go and answer the phone.
 Player Two breathes. They give them all a breath, so you can tell waiting from broken.
 Her little shoulders go up. Her little shoulders go down.
 
@@ -252,7 +254,7 @@ It's the third lemon.
 {read_reminder:
     Beside the pencilled cross, the message said. You go and see if it's grateful.
 - else:
-    You aren't going to do anything. You just lift the lemon, as you'd lift the lid on something cooking.
+    You aren't going to do anything. You only lift the lemon to see if they're still there. They're still there.
 }
 # sound: paper
 Her signature is already there, upright, every letter legible. Yours has a line to itself, with a small cross in pencil where somebody at Lindqvist and Howe felt you might get lost.
@@ -264,7 +266,7 @@ Theodore: It's. Hey. Where'd it go?
 Catherine: You've got a hole in each eye and nobody's told you. The brain patches it with whatever is lying about round the edge. You'd never know. I'm going to spend my life on that hole.
 # now
 You cover your left eye. You look at the pencil cross, only the cross, and bring the page slowly up towards your face.
-There is a distance, about the length of a forearm, at which Catherine Klausen goes out. The paper closes over the place, clean and white, as if no one had ever stood there.
+There is a distance, about the length of a forearm, at which Catherine Klausen goes out. The paper closes over the place, and the ruled line runs straight on through where she was.
 You move it away and she comes back.
 + [Do it again.]
     ~ distance++
@@ -279,6 +281,11 @@ You move it away and she comes back.
     You set it down exactly on its own ring. You've had some practice. If they ever want an expert witness on lemons.
 -
 # sound: paper
+{gave_feet:
+    Towards eleven your feet get cold. You put one on top of the other. One of them loses some and the other gains some, and it comes out even.
+- else:
+    Towards eleven you notice which chair you've taken. There are two at the table, and you're on the right of the other one.
+}
 At half past eleven the lamp goes off by itself. You are still in the chair when it happens, and you sit on a while in the dark you arranged.
 # music: none
 # pause: 2
