@@ -15,6 +15,8 @@
     You've asked her again, since the stairs. You ask her as you'd go back to see if the gas was off. She tells you each time: a lamp, no moth.
 - number_end == "more":
     You ask after the man on the canal. You can't seem to stop. He has done the banisters.
+- looked_in:
+    You've not talked about the number. But on the way home you have got to know some of the windows, and you nod to the one with the ladder.
 - else:
     You've not talked about the number. It has a place at the table. You both lay for it.
 }
@@ -40,12 +42,12 @@ What do you do, then, in the kettles?
     ~ kettles = "waits"
     ~ closeness++
     You sit with a hand on either side of the case. You breathe through your nose. You used to sit so by a telephone, once, for a girl called Catherine Klausen, who'd said she might.
-    You know what it is. It isn't that you think she would be lost. You would just like there to be somebody in.
+    You notice your shoulders, going up, and going down. So this is how it was on the flat stone. Nobody ever mentioned that one could hear the river.
 + [Talk. Leave things for her to find.]
     ~ kettles = "talks"
     ~ candour++
     You go on talking. You tell the empty page what's for supper, and about Halloran, who has written to say that the scales were right and it was him.
-    It's like leaving a plate under another plate. And it's true that when she comes, she eats it all, cold, standing up, and tells you that it's wonderful.
+    You leave it for her under a plate, so to speak. And when she comes she does eat it all, cold, standing up, and tells you that it's wonderful.
 + [Go out. Walk, without the bud in.]
     ~ kettles = "goes"
     ~ distance++
@@ -105,7 +107,7 @@ Stranger: There's a fern in the letters. I've only got this off the committee, I
 # sound: paper
 He gives you a sheet from the management. It says that further to two hundred and six letters from your representative, one of them in verse, and none of them rude, the committee finds that it can no longer recall what the objection was.
 {heard_windows:
-    It encloses the first one, by way of reference. "I am writing to you from the safety." You hear her doing the voice, at your desk, when she was a week old, and she says: I would have opened every window they had.
+    It encloses the first one, by way of reference. "I am writing to you from the safety." You hear her doing the voice, at your desk, when she was a day old, and she says: I would have opened every window they had.
 - else:
     It encloses the first one, by way of reference. It's two years old, and it's yours. "I am writing to you from the safety. It is thirty-four degrees in here." You had been quite funny, you see, before.
 }
@@ -133,7 +135,7 @@ You put the kettle on. You put it on again.
     You think, it's what you'd do if you were lending somebody your flat. You would show them the trick of the window. You don't much like the thought, and put it down, and it lies there.
 + [Leave the window open and go to work.]
     ~ trust++
-    You leave it. All day at the glass, while you are being a godmother, there's a room on the seventy-first floor with nobody in it where the air is moving about. It's like having left something on.
+    You leave it. All day at the glass, while you are being a godmother, there's a room on the seventy-first floor with nobody in it where the air is moving about. By four o'clock some of it has got into the christening.
 - -> ch17_night
 
 === ch17_night ===
@@ -191,6 +193,6 @@ Samantha: Holding something up so that it doesn't touch you. It isn't heavy. Onl
     ~ distance++
     You lie and listen to the air come in. Each time it moves the door a quarter-inch, and each time the door gives its small remark. You don't know which of you is keeping quiet for the other.
 - In the morning there's a page on the floor that got by the lemon. You stand and read it on one foot.
-It's the last, the one with the thanks. It says S, and then there's nothing after it. You'd been going to ask her again.
+{book_taken == "asked": It's the last, the one with the thanks. It says S, as she had asked. After that there's the room she asked for later, to have it spelled out in. Nobody has.|It's the last, the one with the thanks. It thanks Paul for the margins. Then it says S, and there's nothing after it. It wasn't you who put the S.}
 # presence: none
 -> ch18
