@@ -5,8 +5,9 @@
     city.show(scene, now)                   # a dissolve; cut=True for a cut
     city.draw(screen, now, pointer)         # every frame
 
-Pictures are decoded and scaled by a background thread; a frame only blits. The story decides what
-is seen: the city never changes place by itself.
+Pictures are decoded and scaled by a background thread; a frame only blits. While frames come fast,
+each makes half of a picture and shows the last whole one, so that words over it move at full rate
+and the city at half of it. The story decides what is seen: the city never changes place by itself.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from game.stage.city.plan import Place, read_place
 from game.stage.city.plate import Moment, Plate, make_plate
 
 DISSOLVE = 1.1  # seconds
+QUICK = 1 / 45  # seconds between frames below which a picture is made over two of them
 SWITCH = 0.5  # of the outage's amount: from here on the drained picture is shown
 DRAIN = (0.24, 0.13, 0.05)  # how much of red, green, blue the outage takes: reds go first
 MEMORY = (58, 40, 26)  # light added over a memory
@@ -56,6 +58,10 @@ class City:
         self._plate_key: Key | None = None
         self._leaving: pygame.Surface | None = None
         self._left_at = 0.0
+        self._drawn_at = float("-inf")
+        self._shown: pygame.Surface | None = None  # the last whole picture
+        self._spare: pygame.Surface | None = None  # where the next one is made
+        self._begun: Moment | None = None  # what half of the next one was made for
         self._cut = False
         self._scene = Scene()
         self._speaking = False
@@ -83,7 +89,7 @@ class City:
         if black:
             self._shot = Shot(scene.place, scene.hour, scene.camera, black=True)
             self._start_leaving(now, cut)
-            self._plate, self._plate_key = None, None
+            self._plate, self._plate_key, self._shown = None, None, None
             return
         if scene.place:
             self.show_place(scene.place, scene.hour, now, camera=scene.camera, cut=cut)
@@ -144,6 +150,7 @@ class City:
         if size == self._size:
             return
         self._size, self._film, self._leaving = size, Film(size), None
+        self._shown = self._spare = None
         self._loader.forget()
         shot, self._plate, self._plate_key = self._shot, None, None
         if shot and not shot.black:
@@ -170,9 +177,26 @@ class City:
     ) -> None:
         """Draw the city over all of `target`; pointer is in pixels, None when it is elsewhere."""
         self._follow(now)
-        self._last_moment = self._moment(now, pointer, reduced_motion)
-        self._picture(target, self._last_moment)
-        self._fade(target, now)
+        quick = now - self._drawn_at < QUICK and target.get_size() == self._size
+        self._drawn_at = now
+        if not quick or self._plate is None:
+            self._shown = self._begun = None
+        if self._shown is None or self._spare is None or self._plate is None:
+            self._last_moment = self._moment(now, pointer, reduced_motion)
+            self._picture(target, self._last_moment)
+            self._fade(target, now)
+            if quick and self._plate is not None:
+                self._shown, self._spare = target.copy(), self._spare or target.copy()
+            return
+        if self._begun is None:
+            self._begun = self._last_moment = self._moment(now, pointer, reduced_motion)
+            self._plate.draw_far(self._spare, self._begun)
+        else:
+            self._plate.draw_near(self._spare, self._begun)
+            self._finish(self._spare, self._begun)
+            self._fade(self._spare, now)
+            self._shown, self._spare, self._begun = self._spare, self._shown, None
+        target.blit(self._shown, (0, 0))
 
     def _follow(self, now: float) -> None:
         """Arrive where the last order leads, if it has been made ready."""
@@ -189,7 +213,9 @@ class City:
 
     def _arrive(self, key: Key, plate: Plate, now: float) -> None:
         self._start_leaving(now, self._cut)
-        self._plate, self._plate_key, self._cut = plate, key, False
+        if self._cut:
+            self._shown = None
+        self._plate, self._plate_key, self._cut, self._begun = plate, key, False, None
         self._loader.forget(key, *self._kept_wishes(key))
         if plate.windows:
             plate.windows.turn_warm(self._warm)
@@ -200,15 +226,23 @@ class City:
     def _start_leaving(self, now: float, cut: bool) -> None:
         self._left_at = now
         self._leaving = None
-        if not cut and self._last_moment is not None:
-            self._leaving = pygame.Surface(self._size, 0, 32)
+        if cut or self._last_moment is None:
+            return
+        self._leaving = pygame.Surface(self._size, pygame.SRCALPHA, 32)
+        if self._shown is not None:
+            self._leaving.blit(self._shown, (0, 0))
+        else:
             self._picture(self._leaving, self._last_moment)
+        self._leaving.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_ADD)
 
     def _picture(self, target: pygame.Surface, moment: Moment) -> None:
         if self._plate is None:
             target.fill((0, 0, 0))
             return
         self._plate.draw(target, moment)
+        self._finish(target, moment)
+
+    def _finish(self, target: pygame.Surface, moment: Moment) -> None:
         self._grade(target, moment.now)
         self._film.draw(target, moment.now, moving=not moment.still)
 
@@ -252,7 +286,8 @@ class City:
             self._leaving = None
             return
         part = part * part * (3 - 2 * part)
-        self._leaving.set_alpha(round(255 * (1 - max(0.0, part))))
+        left = (255, 255, 255, round(255 * (1 - max(0.0, part))))
+        self._leaving.fill(left, special_flags=pygame.BLEND_RGBA_MIN)  # cheaper than set_alpha
         target.blit(self._leaving, (0, 0))
 
     # ---- making

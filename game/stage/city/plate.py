@@ -7,7 +7,7 @@ talk and which screens are dead come in with each draw.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,10 +20,13 @@ from game.stage.city.lens import Lens
 from game.stage.city.light import LampsReady, light_sprites
 from game.stage.city.plan import Air, Crowd, Item, Lamps, Place, Screens, Sheet, Windows
 from game.stage.city.skyline import WindowsReady
+from game.stage.city.tiles import Grid, Piece, Way, hide
 from game.stage.city.walkers import CrowdReady, read_atlas
 
 PRESENCE_RADIUS = 74.0  # units: her point of light
-TILE = 96  # pixels: pictures are cut into tiles of this side
+SMALL_WORK = 0.25  # of a whole screen copied: what lamps, motes or a crowd cost
+FILM_WORK = 2.0  # what vignette and grain cost after them
+LOST = 5  # of 255: what scaling a picture down may take from its light and its alpha
 COLOUR_KEPT = 90  # of 255: what is left of the colours when the city goes dead
 
 
@@ -42,40 +45,32 @@ class Moment:
 
 @dataclass
 class SheetReady:
-    """One picture scaled, and where its top left falls within its layer (pixels)."""
+    """One picture scaled, and where its top left falls within its layer (pixels).
+
+    Once cut, the tiles are drawn, and the whole is kept only where windows are painted on it.
+    """
 
     plan: Sheet
-    surface: pygame.Surface
+    surface: pygame.Surface | None
     left: float
     top: float
-    blended: list[tuple[pygame.Surface, int, int]] = field(default_factory=list)
-    opaque: list[tuple[pygame.Surface, int, int]] = field(default_factory=list)
-
-    def cut(self) -> None:
-        """Cut the picture into tiles: what is empty costs nothing, what is opaque a copy."""
-        if self.plan.solid:
-            return
-        seen = pygame.mask.from_surface(self.surface, 2)
-        full = pygame.mask.from_surface(self.surface, 253)
-        bounds = self.surface.get_rect()
-        for box in _runs(bounds, seen, full):
-            rect, kind = box
-            part = self.surface.subsurface(rect)
-            if kind == OPAQUE:
-                part.set_alpha(None)
-            (self.opaque if kind == OPAQUE else self.blended).append((part, rect.x, rect.y))
+    copied: list[Piece] = field(default_factory=list)
+    blended: list[Piece] = field(default_factory=list)
 
     def draw(self, target: pygame.Surface, x: float, y: float) -> None:
         """Blit it with its top left at x, y (pixels)."""
         left, top = round(x), round(y)
-        if self.plan.solid:
-            target.blit(self.surface, (left, top))
-            return
-        target.fblits([(part, (left + dx, top + dy)) for part, dx, dy in self.opaque])
+        target.fblits([(part, (left + dx, top + dy)) for part, dx, dy in self.copied])
         target.fblits(
             [(part, (left + dx, top + dy)) for part, dx, dy in self.blended],
             pygame.BLEND_PREMULTIPLIED,
         )
+
+    @property
+    def pixels(self) -> int:
+        """How many points a frame touches."""
+        parts = (part for part, _, _ in (*self.copied, *self.blended))
+        return sum(part.get_width() * part.get_height() for part in parts)
 
     @property
     def depth(self) -> float:
@@ -102,32 +97,20 @@ class SheetReady:
             dx, dy = dx + along * part, dy + down * part
         return dx * scale, dy * scale
 
-
-EMPTY, MIXED, OPAQUE = range(3)
-
-
-def _runs(
-    bounds: pygame.Rect, seen: pygame.Mask, full: pygame.Mask
-) -> Iterator[tuple[pygame.Rect, int]]:
-    """Rows of tiles of one kind, side by side joined; empty ones are left out."""
-    for top in range(0, bounds.height, TILE):
-        high = min(TILE, bounds.height - top)
-        start, kind = 0, EMPTY
-        for left in range(0, bounds.width + TILE, TILE):
-            wide = min(TILE, bounds.width - left)
-            tile = EMPTY if wide <= 0 else _kind((left, top, wide, high), seen, full)
-            if tile != kind or wide <= 0:
-                if kind != EMPTY:
-                    yield pygame.Rect(start, top, min(left, bounds.width) - start, high), kind
-                start, kind = left, tile
-
-
-def _kind(box: tuple[int, int, int, int], seen: pygame.Mask, full: pygame.Mask) -> int:
-    left, top, wide, high = box
-    brush = pygame.Mask((wide, high), fill=True)
-    if not seen.overlap_area(brush, (left, top)):
-        return EMPTY
-    return OPAQUE if full.overlap_area(brush, (left, top)) == wide * high else MIXED
+    def grid(self, lens: Lens) -> Grid | None:
+        """Its tiles, or None where it goes so far that none of them can be left out."""
+        if self.plan.passing or self.surface is None:
+            return None
+        x, y = lens.origin
+        sway = self.plan.sway or (0.0, 0.0, 0.0, 0.0)
+        across, down = lens.reach
+        way = Way(
+            (across * self.depth, down * self.depth),
+            (abs(sway[0]) * lens.scale, abs(sway[1]) * lens.scale),
+        )
+        at = (round(x + self.left), round(y + self.top))
+        covers = not self.plan.who
+        return Grid(self.surface, at, way, solid=self.plan.solid, covers=covers)
 
 
 @dataclass
@@ -161,10 +144,24 @@ class Plate:
     lens: Lens
     items: list[Ready] = field(default_factory=list)
     pearl: list[pygame.Surface] = field(default_factory=list)
+    _half: int = 0
 
     def draw(self, target: pygame.Surface, moment: Moment) -> None:
         """Blit the whole place at a moment. Costs blits only."""
-        for item in self.items:
+        self.draw_far(target, moment)
+        self.draw_near(target, moment)
+
+    def draw_far(self, target: pygame.Surface, moment: Moment) -> None:
+        """The first half of the work: what is far."""
+        self._draw(target, moment, self.items[: self._half])
+
+    def draw_near(self, target: pygame.Surface, moment: Moment) -> None:
+        """The second half, over the first at the same moment."""
+        self._draw(target, moment, self.items[self._half :])
+        self._presence(target, moment)
+
+    def _draw(self, target: pygame.Surface, moment: Moment, items: list[Ready]) -> None:
+        for item in items:
             x, y = self.lens.offset(item.depth, moment.pan)
             if isinstance(item, SheetReady):
                 self._sheet(target, item, (x, y), moment)
@@ -177,7 +174,20 @@ class Plate:
                     item.live(moment.now)
             else:
                 item.draw(target, moment.now, x, y)
-        self._presence(target, moment)
+
+    def halve(self) -> None:
+        """Find where half of the work of a picture is done."""
+        screen = self.lens.size[0] * self.lens.size[1]
+        works = [item.pixels / screen if isinstance(item, SheetReady) else SMALL_WORK
+                 for item in self.items]  # fmt: skip
+        half = (sum(works) + FILM_WORK) / 2
+        done = 0.0
+        for number, work in enumerate(works):
+            if done + work / 2 > half:
+                self._half = number
+                return
+            done += work
+        self._half = len(works)
 
     @property
     def windows(self) -> WindowsReady | None:
@@ -190,7 +200,7 @@ class Plate:
         surfaces: dict[int, pygame.Surface] = {}
         for item in self.items:
             if isinstance(item, SheetReady):
-                surfaces[id(item.surface)] = item.surface
+                surfaces |= {id(part): part for part, _, _ in (*item.copied, *item.blended)}
             elif isinstance(item, ScreensReady):
                 surfaces |= {id(item.alive): item.alive, id(item.dead): item.dead}
             elif not isinstance(item, WindowsReady):
@@ -232,11 +242,23 @@ def make_plate(place: Place, lens: Lens, figures: Path, *, dead: bool = False) -
         _add(plate.items, _ready(item, place, lens, figures, plate.items))
     if dead:
         _drain(plate.items)
-    for ready in plate.items:
-        if isinstance(ready, SheetReady):
-            ready.cut()
+    _cut(plate.items, lens)
+    plate.halve()
     plate.pearl = light_sprites("glow", PRESENCE_RADIUS * lens.scale, place.presence_colour, 16)
     return plate
+
+
+def _cut(items: list[Ready], lens: Lens) -> None:
+    """Cut every picture into the tiles that are ever seen, and let go of the whole ones."""
+    sheets = [item for item in items if isinstance(item, SheetReady)]
+    grids = [sheet.grid(lens) for sheet in sheets]
+    hide([grid for grid in grids if grid is not None], pygame.Rect((0, 0), lens.size))
+    for sheet, grid in zip(sheets, grids, strict=True):
+        if grid is None and sheet.surface is not None:
+            sheet.blended = [(sheet.surface, 0, 0)]
+        elif grid is not None:
+            sheet.copied, sheet.blended = grid.pieces()
+        sheet.surface = None
 
 
 def _ready(item: Item, place: Place, lens: Lens, figures: Path, before: list[Ready]) -> Ready:
@@ -255,7 +277,7 @@ def _ready(item: Item, place: Place, lens: Lens, figures: Path, before: list[Rea
 
 def _windows_ready(item: Windows, place: Place, lens: Lens, before: list[Ready]) -> WindowsReady:
     city = before[-1] if before else None
-    if not isinstance(city, SheetReady) or not city.plan.solid:
+    if not isinstance(city, SheetReady) or not city.plan.solid or city.surface is None:
         raise Trouble(f"{place.name}: windows must stand right after a solid sheet in place.json.")
     return WindowsReady(item, lens, city.surface, city.plan.at)
 
@@ -268,8 +290,20 @@ def _scaled(picture: pygame.Surface, factor: float, solid: bool) -> pygame.Surfa
     if solid:
         plain = pygame.Surface(picture.get_size(), 0, 32)
         plain.blit(picture, (0, 0))
-        return pygame.transform.smoothscale(plain, size)
-    return pygame.transform.smoothscale(picture.premul_alpha(), size)
+        return _restored(pygame.transform.smoothscale(plain, size), factor)
+    return _restored(pygame.transform.smoothscale(picture.premul_alpha(), size), factor)
+
+
+def _restored(picture: pygame.Surface, factor: float) -> pygame.Surface:
+    """The picture with what scaling took: made smaller, opaque white comes out as 251 of 255.
+
+    What is meant to be opaque must be, or what was drawn before shines through.
+    """
+    if factor < 1:
+        more = picture.copy()
+        more.fill((LOST, LOST, LOST, LOST), special_flags=pygame.BLEND_RGBA_MULT)
+        picture.blit(more, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    return picture
 
 
 def _sheet_ready(plan: Sheet, place: Place, lens: Lens) -> SheetReady:
@@ -308,6 +342,8 @@ def _add(items: list[Ready], item: Ready) -> None:
         and last.merges
         and item.depth == last.depth
         and last.plan.solid
+        and item.surface is not None
+        and last.surface is not None
     ):
         spot = (round(item.left - last.left), round(item.top - last.top))
         last.surface.blit(item.surface, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
@@ -318,7 +354,7 @@ def _add(items: list[Ready], item: Ready) -> None:
 def _drain(items: list[Ready]) -> None:
     """Take most of the colour out of every picture, towards the blue-grey of dead screens."""
     for item in items:
-        if isinstance(item, SheetReady):
+        if isinstance(item, SheetReady) and item.surface is not None:
             item.surface = _drained(item.surface)
 
 

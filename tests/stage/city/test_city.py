@@ -15,7 +15,10 @@ import pygame
 from game.errors import Trouble
 from game.play.messages import Scene
 from game.stage.city import City
+from game.stage.city import plate as plates
+from game.stage.city.lens import lens_for
 from game.stage.city.plan import Crowd, Screens, Sheet, Windows, read_place
+from game.stage.city.plate import Moment, make_plate
 
 ROOT = Path(__file__).resolve().parents[3]
 ART = ROOT / "assets" / "art"
@@ -183,3 +186,45 @@ def test_the_picture_is_the_one_we_looked_at(screen, name):
     )
     mean = sum(abs(a - b) for a, b in zip(ours, theirs, strict=True)) / len(ours)
     assert mean < TOLERANCE, f"{name} differs by {mean:.1f} on average"
+
+
+def same(one: pygame.Surface, other: pygame.Surface) -> bool:
+    return pygame.image.tobytes(one, "RGB") == pygame.image.tobytes(other, "RGB")
+
+
+@pytest.mark.parametrize("name", ["apartment_night", "train_sunset", "office_morning"])
+def test_nothing_is_missing_that_was_left_out_as_hidden(screen, name, monkeypatch):
+    """What is cut away behind nearer pictures is never seen, wherever the camera goes."""
+    lens = lens_for(SMALL, "still", (0.5, 0.5))
+    place = read_place(ART / name)
+    cut = make_plate(place, lens, ART / "figures")
+    monkeypatch.setattr(plates, "hide", lambda grids, screen: None)
+    whole = make_plate(place, lens, ART / "figures")
+    assert cut.memory < whole.memory
+    for number, pan in enumerate([(-1, -1), (1, 1), (1, -1), (-1, 1), (0.3, -0.2)]):
+        moment = Moment(now=number * 7.3, pan=pan, present=frozenset({"theodore"}))
+        pictures = [pygame.Surface(SMALL) for _ in range(2)]
+        for plate, picture in zip((cut, whole), pictures, strict=True):
+            picture.fill((0, 255, 0))
+            plate.draw(picture, moment)
+        assert same(*pictures)
+
+
+def test_a_picture_made_over_two_frames_is_the_picture_made_at_once(screen):
+    slow, quick = (shown(screen, "beach", "noon") for _ in range(2))
+    for step in range(1, 7):
+        quick.draw(screen, 3.0 + step / 60, reduced_motion=True)
+    once = pygame.Surface(SMALL)
+    slow.draw(once, 3.0 + 4 / 60, reduced_motion=True)
+    assert same(screen, once)
+
+
+def test_a_cut_shows_the_new_place_in_the_very_next_quick_frame(screen):
+    city = shown(screen, "beach", "noon")
+    for step in range(1, 4):
+        city.draw(screen, 3.0 + step / 60)
+    before = pygame.transform.average_color(screen)
+    city.show(Scene(place="kerb", hour="night"), 3.05, cut=True)
+    city.draw(screen, 3.0 + 4 / 60)
+    after = pygame.transform.average_color(screen)
+    assert sum(after[:3]) < sum(before[:3]) * 0.6
