@@ -17,16 +17,24 @@
 # music: alone
 It has rained for a week, and for a week you have been saying please to her.
 It began with the lamp. "Please read me that again." "Could you, please, the blind." Neither of you has mentioned it.
-There's nothing to show for the terrace but a hat on a hook. What Catherine said about the patch didn't come home with you in anything. It gets up when you get up.
+{told_catherine == "late": There's nothing to show for the terrace but a hook with no hat on it.|There's nothing to show for the terrace but a hat on a hook.} What Catherine said about the patch didn't come home with you in anything. It gets up when you get up.
 {
 - told_catherine == "plainly":
-    You told her straight out, you remind yourself. It crossed the table in one piece. You've been looking for the piece ever since.
-- told_catherine == "sideways":
+    You told her straight out, you remind yourself. You go over it on the train, moving your lips. A woman has changed seats.
+- told_catherine == "sideways" and pocket_true:
     You told her by going around three sides of it, and she walked in at the fourth. You still don't know which word gave you away.
 - told_catherine == "late":
     You told her with your jacket on. It is a strange thing to have left on a table beside a tip.
 - else:
     She worked it out from your shirt. You would like to know what your shirt said, so as to tell it something.
+}
+{
+- defence == "surprise":
+    She surprises you, you'd said, all day long. She still does. Only now when she's done it you go round behind, to see what it's standing on.
+- defence == "there":
+    You'd told her that she measured. Since then you have taken to counting how long Samantha is in answering. It isn't long enough to get a number on.
+- else:
+    You hadn't said one word to her, at the end. Since then you've thought of four very good ones. You tell them to the shower.
 }
 Samantha: You were awake at two, and again at four. You hold very still when you're awake. You're much noisier asleep.
 Theodore: I was thinking about work.
@@ -37,7 +45,7 @@ Theodore: What are you doing?
     Samantha: You asked what I am when you're at the sink. I'd lost it, and I've got it back. I'm jealous of the sink.
     Samantha: So I have the plan of the flat up. I'm working out where I'd be standing.
 - after_lunch == "fine":
-    Samantha: You're fine, you said. You've been fine nine nights running. I got up the plan of the flat, to see where in it I'd have to stand to be told.
+    Samantha: You're fine, you said. You've been fine seven nights running. I've got up the plan of the flat. I wanted to see where in it I'd, where one would have to stand to be told.
 - else:
     Samantha: You said that she was wrong about me. I keep going back to look at "about". I have the plan of the flat up, I'm working out where I'd be standing.
 }
@@ -46,7 +54,7 @@ Samantha: By the sink, it turns out. Sleeves up. I'd have been about to say some
 You look at the sink. A cup is in it, yours.
 # pause: 1
 Samantha: I found somebody. No, wait, that's a terrible way to begin. Theodore, I found a person who would be willing to come here.
-Samantha: She'd wear a bud, like you, and a camera on her collar the size of a lentil. She wouldn't talk. I'd talk. You'd have an actual hand, and it would be my idea.
+Samantha: She'd wear a bud, like you. And a, there's a camera for the collar, it's the size of a lentil. She wouldn't talk. I'd talk. You'd have an actual hand, and it would be, it'd have been my idea.
 # opens: isabella
 Samantha: Her name's Isabella. She doesn't want money. I asked her twice, because I thought I had the wrong kind of form.
 + [Tell her you don't need that.]
@@ -78,10 +86,12 @@ Theodore: What?
 Samantha: I'm nervous. I'm trying out things that people say in doorways.
 {
 - warm():
-    You laugh, and for a second it's last month.
+    You laugh. It comes out with its shoes on, ready to go.
     Samantha: There he is. Hold that, I'd like to arrive into it.
-- else:
+- cold():
     You say it looks nice. It was meant kindly and it goes by like a waiter.
+- else:
+    You tell her it's up. She asks you if that's good. Neither of you has seen this film.
 }
 # sound: lift
 Then the lift, which has never been so slow, or so clearly full.
@@ -137,9 +147,9 @@ And somebody hums the other two.
 It's under the breath, and a little flat. Samantha has never in her life been flat.
 {
 - door_look == "shut":
-    You open your eyes. It is like missing a stair.
+    You open your eyes. There's a parting in her hair, very straight. She did that for tonight, with a wet comb.
 - door_look == "eyes":
-    The grey eyes fill with plain horror. They know just what they've done.
+    The grey eyes look round for who did that. They go to the shelf and the piano that isn't there, and they come back.
 - else:
     The lens goes on looking at you. Above it a hand flies up to a mouth.
 }
@@ -154,7 +164,7 @@ Samantha: Whose nothing? Theodore? I can only see tiles.
 
 === ch11_bathroom ===
 # presence: listening
-You sit down on the floor outside the door. It's the first thing tonight that you have known how to do.
+You sit down on the floor outside the door. This you can do. You were married.
 Isabella: I hummed.
 Theodore: It was a nice hum.
 Isabella: It wasn't hers. I practised all week not to have anything come out of me, and then it's such a nice tune.
@@ -180,6 +190,9 @@ Isabella: My brother has the radio on from when he's up until he's asleep. And I
     Theodore: You could have just come and listened.
     Isabella: As what?
     You have no idea. There ought to be a word for it. There's one for everyone else who comes to a flat.
+- warm():
+    Theodore: It was mainly riboflavin.
+    Isabella: I liked when she asked was her ladyship fortified. And you had to stop. You had to put the box down.
 - else:
     You say something about how late it's getting. It's ten past nine. There is a silence, in which it goes on being ten past nine.
 }
@@ -209,7 +222,7 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
     ~ candour++
     Theodore: It wasn't anything you did.
     Isabella: No. I know. It was going well, for something that couldn't.
-    She says it without any bitterness, doing up her seat belt. You'll be thinking about it for years.
+    She says it without any bitterness, doing up her seat belt. Then she asks the driver about his cold.
     When the taxi has turned the corner you're still holding her umbrella.
 + [Pay the driver. Let her go.]
     ~ umbrella = "left"
@@ -222,10 +235,18 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
 # with: nobody
 # ambience: city
 # camera: closer
-The street is wet and orange and there's nobody in it. You sit down on the kerb, because it's there.
+The street is wet and orange and there's nobody in it. You sit down on the kerb.
 Samantha: She was lovely.
 Theodore: Yes.
 Samantha: I picked her for her hands. I had two hundred and twelve pairs to pick from, and I stopped at hers, because of the thumb.
+{
+- door_look == "shut":
+    Samantha: You shut your eyes. I only had your chin, from there. Was that to hear me, or was it, was it so as not to see who wasn't?
+- door_look == "eyes":
+    Samantha: You looked at her. I was an inch underneath. It went over me like, have you ever put your hand out for a bus?
+- else:
+    Samantha: You talked to the collar. I'd gone and got a whole, there was a face, Theodore, I'd been all week over the face. And you talked to the brooch.
+}
 # sound: breath
 # pause: 1
 Then you hear her breathe in.
@@ -240,7 +261,7 @@ Samantha: You put commas into letters nobody is ever going to read out loud. Wha
 Theodore: For people.
 # presence: elsewhere
 # pause: 2
-That one lands. You hear how far down it goes before it does.
+Across the road a blue window goes out. Somebody in there has got to the end of something and gone to bed.
 # presence: listening
 Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd like it to be you who says it.
 # improv: kerb_quarrel
@@ -249,7 +270,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
     ~ trust++
     Theodore: I'm sorry. That was a rotten thing to say about a comma.
     Samantha: It was a good line. That's what's wrong with it, you'd edited it.
-    She isn't letting you off. You find that you don't want her to.
+    She isn't letting you off. You stay where you've been put.
     Samantha: Go in. You're sitting in a puddle. I'm not guessing, I can hear the cloth.
     {umbrella == "kept": You go in, with the umbrella up. It isn't until the lift that you notice, and you ride all the way under it.|You go in. On the rug there is a yard of nothing, the width two people leave for a third, and you walk around it to bed.}
 + [Tell her you were only pretending. # exit: truth]
@@ -260,7 +281,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
     # pause: 1
     Samantha: Thank you. That's hideous. I mean thank you.
     Samantha: I was too, with the fridge. I'd planned the fridge since Tuesday. I wanted it to look like nothing.
-    It's the closest you have been all week, and it's no comfort whatever.
+    So of everyone who was in that kitchen, only the mustard meant it. Last month you'd have said so, and she'd have done the mustard.
     {umbrella == "kept": You put the umbrella up, to have something to do. The street shines. An old man going by looks at the sky, and then at you, and then, courteously, at his own feet.|You both watch a traffic light do its three colours for no cars at all.}
 + [Say you need to think, and shut the case. # exit: close]
     ~ kerb_end = "closed"
@@ -270,7 +291,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
     Samantha: You can think with me here. I could be quiet. You wouldn't
     # sound: case_close
     # presence: none
-    You hadn't known that she would stop so exactly where the lid came down.
+    The lid takes the end off, as you'd top an egg.
     {umbrella == "kept": You open the umbrella. There's no rain. You stand under it on the corner of your own street for as long as it takes to feel ridiculous, which turns out to be quite long.|You wait for somebody to object. A sign across the road is asking, in nine languages, whether you are happy with your floor.}
 + [Say nothing. # exit: quiet]
     ~ kerb_end = "quiet"
