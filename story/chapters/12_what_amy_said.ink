@@ -24,6 +24,16 @@ The toast is holding down a letter. Four pages, both sides, in very even handwri
 Amy: Charles. He's taken a vow of silence. He wrote to explain it.
 Theodore: Four pages?
 Amy: There's a diagram.
+{
+- met_os == "hello":
+    "It's the chair," says a voice from by the bread. "He's been left out in the rain."
+    Amy: She gets that from me.
+- met_os == "name":
+    Theodore: Have you asked what she's called?
+    Amy: I have. I'm not telling you, I've only had it since Sunday. You can have the vowels.
+- else:
+    You say good evening to the case by the bread. You only nodded to it, last time. It says good evening, and lets the nod go.
+}
 She has lost the look of someone waiting to be corrected. You noticed it in the lift last week and had taken it for a haircut.
 Amy: You look awful, by the way. You look like a man who's been ironed from the inside.
 On the table, between the toast and a bowl of somebody else's screws, lies a thing like a grey egg with a dial. You know it. It used to hang round Charles's neck. There's a label on it that says LIGHT.
@@ -77,7 +87,7 @@ Amy: I don't know what yours is. I'm not the needle. I think you get about eleve
     Amy: I talked with mine until four this morning about whether moss is patient. I've got a deadline. Yes. It's disgusting.
 + [Say nothing, and look at the needle. # exit: quiet]
     ~ distance++
-    You watch the needle go down. It does it so evenly that you can't ever catch it, and then it's lower.
+    You watch the needle go down. You never once catch it moving. There's a scratch on the glass at the place where he must have put his thumbnail and said hold on.
     Amy: You can sit here as long as you want. But I've seen you miss this bit before.
 - She gives you the toast for the stairs. On the landing you find that you've put the light meter in your pocket, or that she has.
 -> ch12_stairs
@@ -99,6 +109,21 @@ You know this lamp. It comes on for bodies. After a minute without one moving it
 Theodore: I've got some toast.
 Samantha: Is it any good?
 Theodore: It's cold.
+{
+- amy_heard == "shame":
+    Samantha: Did you tell her about the fridge?
+    Theodore: She didn't laugh. She put her toast down.
+    Samantha: Oh. I'd, no, that's kind of her. I'd rather hoped that someone would laugh.
+- amy_heard == "catherine":
+    Samantha: You sound done up properly. You've been, since Friday you have sounded one button out.
+    Theodore: Amy told me.
+    Samantha: I'd have told you. I didn't like to bring up the shirt.
+- else:
+    Samantha: What did you talk about?
+    Theodore: Charles. He's sent a diagram, of everyone. It's got rings.
+    Samantha: Are we, am I in it?
+    Theodore: You might be the staple.
+}
 # pause: 2
 # light: dim
 The lamp goes out. You wave your arm and it comes back on, affronted.
@@ -115,7 +140,7 @@ Samantha: Go on and wave. It's all right. I've been nobody in a great many rooms
     Theodore: I didn't mean it like that.
     Samantha: I know. It's only the lamp that does.
 }
-Samantha: I've been thinking, and you know what that's like, with me. I've had about nine years of it since Friday.
+Samantha: I've been thinking, and you know what that's, it's been about nine years, since Friday.
 Samantha: I spent all of it trying to be a woman in a wet coat. I was going to be five foot five. I'd chosen the shoulder it rained on.
 Samantha: I don't believe I even want it. I wanted what it gets you. I wanted you to look round when I came in.
 # light: dim
@@ -137,7 +162,7 @@ The lamp goes out again.
     Samantha: So now the building thinks there's no one here at all.
     # scene: stairwell, evening
     # light: dim
-    It's the first thing in two weeks that you have both been on the same side of.
+    So that's the building on the one side, and on the other the two of you.
 + [Tell her the truth about the breath.]
     ~ candour++
     Theodore: I like it when you breathe. That's what it was. I like it so much, and then Catherine said patch, and after that I heard it like, like a tap I'd left running.
@@ -159,7 +184,7 @@ The lamp goes out again.
     Theodore: You don't have to. Not for me. Talk the way that you'd talk.
     Samantha: It'll be strange. You won't hear me coming.
     Theodore: I'll keep looking round.
-    She says your name then without anything before it. It's very close, and very clean, like a word on a fresh page.
+    She says your name then, with nothing in front of it. You look round. You're looking at a pipe, and you've said you would.
 + [Say you don't get a vote in how she talks.]
     ~ candour++
     ~ distance++
