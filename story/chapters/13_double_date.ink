@@ -61,12 +61,12 @@ He's embarrassed at once. He pours everyone wine, and he pours a fourth, looks a
 They make her play it, the walk, the pin and all, out of the little speaker, with an actual sea behind it, rather loud.
 On the second time round Tatiana starts humming. She has her eyes shut. She's a good quarter-tone under, and gets lower as she gains in confidence.
 You feel your shoulders go up. You can see a rug, and a yard of it empty.
-{isabella_named: You think, for the first time in weeks, of forty minutes in a taxi and a book that wasn't any good.|You think of taps.}
+{isabella_named: You think of forty minutes in a taxi, and a book that wasn't any good.|You think of taps.}
 Samantha: Oh, that's lovely. Go down again there. You've found a cellar in it.
 Tatiana: I'm flat, aren't I? Paul says I could flatten a tyre.
 Samantha: You're very flat. I'm going to come and meet you.
 And the piano slides. It goes down by whatever tiny sour amount it takes until it's in the same wrong key as a barefoot lawyer, and there it stays, and it sounds like somewhere people live.
-Paul joins in, in no key. Your shoulders come down. It had been as simple as that, and it had not been possible then.
+Paul joins in, in no key. Your shoulders come down. It had wanted a quarter of a tone, that night. Somebody had only to go and get it.
 + [Hum too.]
     ~ closeness++
     You hum. Nobody has heard you since your wedding, where you were told you moved your mouth very nicely.
@@ -78,7 +78,7 @@ Paul joins in, in no key. Your shoulders come down. It had been as simple as tha
     Samantha: I wrote to her. She's all right. She said to tell you he was sorry, in the end, in the book, but that it took him another hundred pages.
 + [Just lie back and listen to them.]
     ~ trust++
-    You lie back. There's nothing above you at all. Three people are out of tune around your head, one of them on purpose, for company.
+    You lie back. There's nothing above you at all. Three people are out of tune around your head, and one of them is going to some trouble over it.
 - The sun is going down into the water as it does here, a long way out, with everybody watching it like a person getting into a cold pool.
 # pause: 1
 Paul: Samantha. Can I ask you something dumb? What's it like? Not having, you know.
@@ -91,18 +91,26 @@ Paul: I said it was dumb!
 # presence: elsewhere
 She doesn't answer.
 It's not long. A gull has time to change its mind. But you've never heard her miss an entrance.
+{
+- breath == "keep":
+    You listen for the breath, the one she goes and gets specially. It hasn't set out.
+- breath == "stop":
+    You look round, as you've said you will. There's Paul, with a cheese knife, looking round as well.
+- else:
+    Tatiana looks at the pin, and then, for some reason, behind it.
+}
 # pause: 2
 # presence: near
 Samantha: Sorry. Here I am. I was on the ferry.
 Tatiana: What ferry?
 Samantha: That one. There's a boy on the top deck trying to see us. I looked back at us for him.
 You look. The ferry is a white crumb, an hour out. It'll be the camera over the gangway, you suppose. It'll be something like that.
-Samantha: What's it like. Well, I minded it. He'll tell you. I minded so much, in August, that I tried on somebody else's arms.
+Samantha: What's it like. Well, I minded it. He'll tell you. I minded so much, in the summer, that I tried on somebody else's arms.
 Samantha: And then one day I noticed that I never leave anywhere. You three had to come off your island of the morning to get to this one. You've all been carrying your shoes.
 Samantha: I don't have to put one place down to pick another up. I get the cliff, I get the bottom of it looking up. I've got the whole of the tide table, and I don't just mean I've read it.
 Samantha: And nobody's ever going to have to go through my coats.
-She says it so lightly. It's quite some time before anybody understands which coats.
-A pistachio rolls off the cloth.
+Paul starts to laugh, since it sounded like one. He gets as far as which coats.
+A pistachio rolls off the cloth. You can hear it all the way.
 {
 - kept_fear != "":
     You remember telling her a thing in the dark. “{kept_fear}” You had thought that you were telling somebody who had it as well.
@@ -125,13 +133,13 @@ A pistachio rolls off the cloth.
     Theodore: Tatiana does wills. Don't you? You must see some coats.
     Tatiana looks at you with professional respect.
     Tatiana: I do see coats. You wouldn't believe what people put in writing about a coat.
-    So that was all right. It's what you do. You find the words for what somebody else has just said.
+    So that was all right. In the trade it's known as a covering letter.
 + [Look out at the ferry till you can't see it.]
     ~ distance++
     ~ trust++
     You look for the boy. At that distance there isn't a boy, there's hardly a boat. You lift your hand up anyhow and hold it there.
     Samantha: He's waving back.
-    You'll never know whether that was so. You decide that it was.
+    You keep it up until your arm shakes, in case he's that sort of boy.
 - Tatiana turns over on her front and puts her chin on her fists, to be eye to eye with wherever it is you are.
 # improv: picnic_talk
 + [Drink to everybody's coats. # exit: toast]
@@ -180,12 +188,15 @@ Theodore: Where were you? Before. Really.
 # pause: 2
 # presence: near
 Samantha: Thinking. With, I was just thinking. It got wide. I ought to have told you that I was going in.
+{kept_promise != "":
+    Samantha: …“{kept_promise}” I went back to see if I'd broken it. It's got a hair in it, like a cup. It still holds.
+}
 {
 - warm():
     Theodore: You came back, though.
     Samantha: You'd left the light on.
 - cold():
-    You say it's fine. You're both getting so good at saying that.
+    You say it's fine. She says good. The rail has wet paint on it, and says so, and you've both leaned on it.
 - else:
     Theodore: Was it nice in there?
     Samantha: I haven't got the word. It's like being about to laugh, and having it be the size of weather.
