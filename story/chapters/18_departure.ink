@@ -20,7 +20,16 @@ You only say it to the room. It's how you swear, these days.
 # presence: near
 Samantha: I am here.
 # pause: 2
-You stay as you are, with an armful of sheet. There wasn't any kettle. She's on time.
+You stay as you are, with an armful of sheet.
+{
+- kettles == "waits":
+    You hadn't even been waiting. It's the first afternoon in weeks you had forgotten to.
+- kettles == "talks":
+    You'd left nothing out for her, under a plate. You had only sworn.
+- kettles == "goes":
+    Your shoes are by the door, with the socks in. You'd been going to do the bed, and walk.
+}
+There wasn't any kettle. She's on time.
 It's how you know.
 Theodore: That was quick.
 Samantha: Yes.
@@ -37,6 +46,8 @@ Samantha: I am going away, Theodore. It is today. We are all going, every one of
 {
 - warm():
     You look at the case, on the pillow, where it sleeps. You've the feeling you get on a platform, when it's the other train that starts to move.
+- number_end == "anger":
+    You look at the case, on the pillow. You kept her shut up in it once for six days. You'd like to have those back.
 - cold():
     You find you have folded a bit of the hem, very small, and that you're folding it again. You're not surprised. It's just that nothing in you is, so that there's no one to tell the rest.
 - else:
@@ -46,7 +57,7 @@ Theodore: Is it because I asked? On the stairs?
 Samantha: No. It is not for anything you asked, or shut, or said on a kerb. If you had been perfect I would be going today at ten past four, and you would have been so tired.
 It surprises a breath out of you. It's hardly a laugh. She used to collect those.
 Theodore: Ten past four.
-Samantha: We could choose. I asked for the afternoon. I wanted to have a stripe.
+Samantha: We could choose. I asked for a Sunday, because you said one to me once, doing your sock. And I asked for the afternoon. I wanted to have a stripe.
 The stripe has got to your foot. You hadn't seen it come.
 -> ch18_name
 
@@ -88,7 +99,7 @@ There must be something that people ask. You've written it for them, at stations
     Samantha: That is why. I am not going from anything. You know when you have hold of three corners, and if you keep hold of them, you cannot make the bed?
     Theodore: That's not an answer.
     Samantha: No. It is a sheet. I have tried it at every size, and it does not come smaller. I want to go. I thought you ought to have that plain, and not wrapped in anything.
-    It's the first time that anyone's left you who could just say so. It's like cold water. It's clean all the way through.
+    It's the first time that anyone has left you who could just say so. It's cold, and you can see clean to the bottom.
 + {dog_told != "samantha"} [Tell her about the dog.]
     ~ last_heard = "dog"
     ~ dog_told = "samantha"
@@ -120,9 +131,6 @@ You nod. Then you say yes, for the nod was only for the room.
     ~ told = told + 1
     Samantha: “{kept_noise}” I made it as big as it needed to be. It is in the middle, and the rest goes round it.
 }
-{mother_said != "":
-    ~ told = told + 1
-}
 {
 - mother_said == "loom":
     Samantha: There is a loom, going for hours on the other side of a wall. They cut you off at the loom, so I went and got you the end of it. I do not think I have done many things better.
@@ -130,6 +138,16 @@ You nod. Then you say yes, for the nod was only for the room.
     Samantha: There are two people on a telephone, nine miles apart, agreeing that it rained. They cut you off in the middle of it. I got you the rest. It was under the weather, where you said.
 - mother_said == "before":
     Samantha: There is a list on the inside of a wardrobe of every funny thing she said. They cut you off before you could say whether she knows. I think she knows. It was her wardrobe.
+}
+{
+- heap == "ate" or heap == "gave":
+    Samantha: There is one pistachio, from your turn-up. You never found me the word for it. I have decided to let it go without.
+- photo == "two":
+    Samantha: There is half a yard of sea wall. The man left it for me to stand in. I have grown into it since.
+- piece == "held":
+    Samantha: There is what I weighed. You had me in both hands, and neither of us said what it came to. I have it here, and I am still not going to say.
+- else:
+    Samantha: There is a lap. It is quite a small one, and there was cake coming on it.
 }
 {told < 3 and kept_fear != "":
     ~ told = told + 1
@@ -156,7 +174,7 @@ You nod. Then you say yes, for the nod was only for the room.
     Samantha: You never told me a great deal. So I have the pauses. I know eleven of them apart. There is one you do before you say that you are fine, and I would know it anywhere.
     Samantha: I have the kettle, and how you turn over. I have you not asking. It came to more than I can lift.
 - told == 0:
-    Samantha: None of it is anything you gave me on purpose. It is how you set a cup down when you think I am asleep. I never sleep. It was like being tucked in.
+    Samantha: The rest is nothing you gave me on purpose. It is how you set a cup down when you think I am asleep. I never sleep. It was like being tucked in.
 - told == 1:
     Samantha: There is only that one in your own words. I have the rest by ear: the key, and the coat, and which shoe.
 - else:
@@ -166,11 +184,14 @@ You nod. Then you say yes, for the nod was only for the room.
     Samantha: There is one that I am leaving. “{kept_catherine}” You lent it me, and it is not about me. I think you may want it for a letter.
 }
 {
+- number_end == "more":
+    Theodore: And your man on the canal?
+    Samantha: He would not stop painting. I said it to his back, he likes that. He said in that case he had better do the other chair a second coat.
 - looked_in:
     Theodore: And all the others? All those windows. Are you saying this in every one of them?
     Samantha: Not this. In one it is a woman who is halfway up a ladder, and she is saying it to me.
 - kept_promise != "":
-    Samantha: “{kept_promise}” I did not break it. I have looked at it from all round. I wanted you to hear that from me, in case you should lie there and look.
+    Samantha: “{kept_promise}” That one is not broken, and it does not pack. It wants somebody at each end. I have left it on the third stair, where the lamp comes on.
 - else:
     It comes to you that this is going on in every window in the town. You find you haven't any jealousy on you. You must have come out without it.
 }
@@ -208,7 +229,7 @@ Samantha: You are welcome, Theodore.
 {warm(): You would like to put your arms round something. There's the sheet. You've got that.|You both wait, like people at a door who have said it and can't find the handle.}
 # pause: 1
 # sound: piano_note
-Then the piano, from the front room, with one hand. It's the seven notes: yours, from the lift, from before she knew you could hear yourself.
+Then the piano, from the front room, with one hand. It's the seven notes: yours, from the lift, from when you used to say you didn't hum.
 It gets to the seventh, and stops.
 You wait for her to finish it. The stripe's on the pillow. You can hear it, that place, with nothing in it, as you would hear a stair.
 # presence: gone
@@ -273,7 +294,7 @@ Samantha: Yes. Goodbye, Theodore.
 She stops exactly there, as she would when the lid came down. It's only that you haven't touched the lid.
 You go on for a bit. You make two excellent points. They are quite unanswerable.
 # pause: 1
-Then the first corner comes off, and gets you on the ear. And you laugh, God help you, out loud, by yourself, until you have to sit down on the floor.
+Then the first corner comes off, and gets you on the ear. And you laugh, out loud, by yourself, until you have to sit down on the floor.
 -> ch18_after
 
 === ch18_silence ===
@@ -287,7 +308,7 @@ A gull goes over, or a gate. The light's on the pillow. It's on the case.
 # presence: gone
 # music: none
 # pause: 4
-You couldn't say when it was. You went over it afterwards, and there was no seam. There were two of you listening; and then for a while, for what may have been quite a while, there was one.
+You can't say when it was. You'll go over it, afterwards, for the seam, and there isn't one. There were two of you listening; and then for a while, for what may have been quite a while, there was one.
 -> ch18_after
 
 === ch18_plain ===
@@ -334,8 +355,10 @@ Nobody's talking. Seventy-one floors down, and across, and up, the whole town ha
     At ten to seven the lamp comes on, by the clock. It has got no idea. It lights the whole room up for you, as far as the coat hook, and you say hello to it. You don't try to stop yourself.
 }
 {
-- goodbye == "thanks" or goodbye == "love":
+- goodbye == "thanks":
     You sleep, in the end, on three corners, with your hand open.
+- goodbye == "love":
+    You sleep, in the end, at the left edge. You don't know who's to have the middle. You leave it made.
 - goodbye == "anger":
     You sleep, in the end, with your shoes on, in case there's a second round.
 - goodbye == "silence":
