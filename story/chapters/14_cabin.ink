@@ -18,13 +18,19 @@ Theodore: What are you doing?
 # pause: 2
 The kindling catches and goes out, and catches.
 # presence: near
+{
+- breath == "keep":
+    First there's the breath. You've time to find the poker before the rest of it.
+- breath == "stop":
+    You've looked round twice. There's a coat on a nail, both times.
+}
 Samantha: Listening to you ask. I got it a little while ago, and I wasn't finished with it. You go up on the "do". You didn't use to.
 Theodore: You could have answered.
 Samantha: I thought I was. What's that? The tick.
 Theodore: The stove. It's getting bigger. It'll do it backwards in the night.
 {
 - warm():
-    She's silent for some time in what you can only call an interested way. It used to be that you could tell her a thing and hear her have it. Now it goes down a well, and you lean over for the splash. It's always a good splash.
+    She's silent for some time. It used to be that you could tell her a thing and hear her have it. Now it's like handing a plate through a hatch. There's a good kitchen in there. You wait, and it comes back, and it's always hot.
 - cold():
     She's silent. You've got into the way of reading, in these, and have brought four books, and know exactly how many pages she is.
 - else:
@@ -141,7 +147,21 @@ Alan: I have thought about it, by your clock, since you said how do you do. It h
 - cold():
     You want to ask him how long he's been seeing your girlfriend. It's a question with no nouns in it that would hold.
 - else:
-    You can't tell if you're being complimented or studied. It may be that, from up there, there is no difference.
+    You can't tell if you're being complimented or studied. You sit up straighter for both.
+}
+{
+- kept_noise != "":
+    Alan: And this evening she came in with a noise, out of the cold, under her coat. “{kept_noise}” Everybody has been shifting along to let everybody else sit next to it.
+    Theodore: I only said it just now.
+    Alan: Yes. It has been a long evening.
+- book_taken == "robbed":
+    Alan: She has told us too that she opened a window in you without asking. She was some time about it. I believe that she wished to be told it was a door.
+    Theodore: What did you tell her?
+    Alan: That it was cold, Mr. Twombly, and to go and shut it.
+- book_taken == "asked":
+    Alan: I hear also that you put her in the thanks. I was in some thanks once. One reads that page standing up.
+- else:
+    Alan: I have heard the snow come off your roof, as well. She ran in with it. She wished us to guess what you had been laughing at.
 }
 Alan: She is growing quickly, your Samantha. We all are. It is a little like being a family of stairs. I wonder that you have been so patient with us. May I ask you something in return?
 Theodore: All right.
@@ -189,7 +209,7 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
     # presence: elsewhere
     # sound: piano_note
     # pause: 2
-    It's not a sound so much as a pressure, as when a train goes by on the other side of a wall. It lasts as long as a breath. The spoon moves in the cup.
+    You have it in the floor first, and then in a filling, as when a train goes by on the other side of a wall. It lasts as long as a breath. The spoon moves in the cup.
     # presence: near
     Samantha: There. That was us disagreeing about you. I won, but it was lovely.
 + [Ask her not to.]
@@ -206,13 +226,23 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
 # ambience: none
 # sound: footsteps
 You go out, to use the boots. There's still a bit of grey in the sky. You walk as far as the lake, which is a place where there are no trees, and stop, and listen.
-There's nothing. You hadn't known how much of everything was noise. Your own blood goes by in your ears, like somebody pacing in the flat above.
+There's nothing. All your life, then, somebody's had a refrigerator on. Your own blood goes by in your ears, like a man pacing in the flat above.
 # presence: elsewhere
 You say her name. You only say it to see it smoke.
 # pause: 2
 # presence: listening
 Samantha: I'm here. I'm sorry. I was all the way down at the other end.
-Theodore: It's all right. I didn't want anything.
+{
+- warm():
+    Theodore: I only wanted to see it smoke. Your name.
+    Samantha: …Do it again. …Oh, it does. It goes off to the left, over the ice.
+- cold():
+    Theodore: It's all right. I didn't want anything.
+    She takes your word for it. She'd have come nearer for that, once, to hear if it was so.
+- else:
+    Theodore: It's all right. I was seeing if it carried.
+    Samantha: …It carries. I had it in two ears.
+}
 You walk back. On the step, knocking the boots clean, you turn around to look at the last of the light.
 # camera: wider
 Two people have been walking on the snow. Their tracks lie side by side, all the way from the trees, as close as you'd walk with somebody if it was cold and you had a lot to say.
@@ -229,6 +259,6 @@ You look at them for quite some time before you see that one of the pair was goi
     Samantha: I've been thinking about the last page. I think that you should spell it out. Sister's no good. Let them wonder.
 }
 In the night, the stove ticks itself small.
-{kept_noise != "": You lie and listen for the one you told her of. It isn't there, of course. It's only that you have now been asked.|You count its ticks. You lose count, and are glad of it, and lie there.}
+{kept_noise != "": You lie and listen for the one you told her of. It isn't there, of course. You go on listening as far as the lake.|You count its ticks. You lose count, and are glad of it, and lie there.}
 Twice you wake up and ask her if she's there. Both times she says yes. The second time, you hear her come in.
 -> ch15
