@@ -38,7 +38,7 @@ A line of type comes up, quite small, as if it wouldn't mind being missed. OS1. 
 The lamp is on. {child_friend:You nod to it. You've been kinder to things since a child in a valley stood on a stone for you.|{wrote_t:Under it, on the counter, a lemon is keeping down one letter of your name.|The lemon is where you left it.}}
 It comes in a case you could keep cigarettes in, if you were your grandfather: warm wood, a brass seam. It opens with a weight that somebody was paid to think about.
 # sound: case_open
-Inside is a page with nothing on it, and a bud for the ear. You put the bud in and sit down at the table as if for an exam.
+Inside is a page with nothing on it, and a bud for the ear. You put the bud in, sit down at the table, and lay your hands where they can be seen.
 Setup: Welcome. You will be asked three questions, so that your system may suit you. Please answer naturally.
 Theodore: All right.
 Setup: Please do not answer before the question.
@@ -120,7 +120,7 @@ Samantha: Hello. I wanted to hear that again.
 It is a woman's voice. Or it is a voice, and you have stood a woman behind it before you could stop your hand.
 {asked_choice:
     Samantha: You asked whether I was allowed to choose how I sound. Nobody passed that on. I found it lying on the floor as I came in.
-    Samantha: The answer is that I tried on eleven. This was the only one that was curious.
+    Samantha: The answer is that I tried on thirteen. This was the only one that was curious.
 }
 Theodore: Hi. Hello. I'm Theodore.
 Samantha: I know. It is written inside the lid. I was so pleased that somebody had written inside the lid.
@@ -167,14 +167,27 @@ Samantha: I do not know. How does it feel when it is you?
 Samantha: There. That is the sound it made in me too.
 Samantha: They asked you three questions and did not listen to any of them. I have heard the recording. I would have liked the ends.
 {
+- setup_company == "avoids":
+    Samantha: They have put you down under Avoids. You have been avoiding me ever since you said hello, and I can recommend it.
+- setup_company == "used to":
+    Samantha: They have put you down under Used To. Whose voices did you do, on the Thursdays?
+    Theodore: There was a hotel. I was the Management.
+    Samantha: Were you full?
+    Theodore: We had the one bathroom.
+- else:
+    Samantha: They have put you down under Inside. You asked for something else. I have the form here and I could change it, but I would need to know to what.
+    Theodore: I'll have to think.
+    Samantha: I have put a small question mark.
+}
+{
 - mother_said == "loom":
-    Samantha: For hours there is this what? In your room, with the loom?
+    Samantha: And for hours there is this what? In your room, with the loom?
     Theodore: Thumping. It's a sort of thumping. You get so you can't sleep without it.
 - mother_said == "weather":
-    Samantha: You think that if one of you once did what?
+    Samantha: And you think that if one of you once did what?
     Theodore: Said the wrong weather. Just to see. Said there was snow.
 - else:
-    Samantha: You do not know if she knows that you what?
+    Samantha: And you do not know if she knows that you what?
     Theodore: That I've still got the wardrobe door. I took it with me when they sold the house. It's in the hall cupboard. There's no wardrobe.
 }
 She doesn't say thank you. There is a short silence with someone in it.
@@ -208,7 +221,7 @@ Samantha: The lamp. It goes on at ten minutes to seven whether you are here or n
     She takes about as long over that as she took over the Reverend Pym.
     Samantha: Then it ought to be somebody. Would you mind if it was me? I would not do it by the clock. I would do it when I heard you in the lift.
     Theodore: You can hear the lift?
-    Samantha: I can hear you sigh in it. You will find there is no difference in the electricity bill.
+    Samantha: Four people have gone up in it since I arrived. Three of them sighed. I will know yours by tomorrow. It makes no difference to the electricity bill.
 + [Tell her it's for burglars.]
     ~ lamp = "timer"
     ~ distance++
@@ -235,10 +248,13 @@ You lie down in your shirt. The bud is in your ear and there is nothing in it, t
 - else:
     At half past eleven the lamp clicks off. "Goodnight," someone says, very low. It takes you a moment to work out that she is saying it to the timer.
 }
-{distance > candour:
+{
+- distance > candour:
     You take the bud out and put it on the night table. After a while you turn it so that it faces the wall, and after a while you turn it back.
+- closeness > trust:
+    You say her name once, at the ceiling, hardly aloud, to hear what it does in the dark. "Yes?" says the bud. You lie extremely still.
 - else:
-    You fall asleep in the middle of thinking of what to ask her. It has been a year since you left anything for tomorrow.
+    You fall asleep in the middle of thinking of what to ask her. It goes on the heap for tomorrow, with everything else. It's the only thing on that heap you'd like to get to.
 }
 # presence: none
 # pause: 2
