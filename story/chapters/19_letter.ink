@@ -66,16 +66,23 @@ Catherine: It's not going to hurt you. It just lives there. You've got to leave 
     The last time that you saw her she was going along a white wall, without a hat. You looked at a napkin until she'd gone. You did it on purpose; it's about the length of a terrace.
 }
 {kept_catherine != "":
-    You had it back on Sunday, the thing you'd lent. “{kept_catherine}” She had said that you might want it for a letter. She always could find what you'd left on other people's chairs.
+    You had it back on Sunday, the thing you'd lent. “{kept_catherine}” Samantha thought that you might want it for a letter. She always could find what you'd left on other people's chairs.
 }
 There are three things you can ever say to anyone, you used to tell the new ones at the office. Thank you; I'm sorry; and what I want. A good letter's any two.
 + [Begin with the thanks.]
     ~ trust++
     You begin with the thanks, for they're nearest the door. It's like starting to clear a house. You pick up a spoon, to be going on with, and the spoon's got a whole summer stuck to it.
+    {
+    - voice == "fish":
+        You thank the Management, in the voice. She had held the door of it open for you, on the terrace, with the sun in her eyes, and you'd ordered.
+    - voice != "":
+        You thank the Management. You say you hope they will keep on the one floor.
+    }
 + [Begin with the sorry.]
     ~ candour++
     You begin with the sorry. You've done nine hundred and six of those. There was one about a boat that you stole from yourself: I have been right for eleven years, and I should like to stop.
-    This time you put in whom it was to.
+    This time you put who it's to.
+    {not mail_sorry: And there was the one you took out of a mail, because it looked cleaner without. You put that one back first.}
 + [Begin with what you want, so as to cross it out.]
     ~ closeness++
     You write down everything you want of her. It's two pages. It's astonishing, once it's in a row: you want her to have been watching.
@@ -89,14 +96,14 @@ There are three things you can ever say to anyone, you used to tell the new ones
 === ch19_written ===
 # sound: pen
 You sign it. It takes up less room than you'd have thought, for all the years you've been getting out of it.
-You read it over the once. There's a "very" in it that should come out; you can hear who'd have said so. And there's "seperate", with no rat.
+You read it over the once. If there's a "very" in it, it ought to come out; you can hear who'd have said so. On the back of the envelope you put: Please keep seperate. It has no rat.
 # pause: 2
 You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it.
 {gave_feet: Then at the bottom, beneath your name, you put: P.S. You didn't ask me which. It was your feet. They weren't even the right size for her.|Then at the bottom, beneath your name, you put: P.S. I still have the feet. They're perfectly all right. They're cold.}
 + [Leave the mistakes in, and go down and post it.]
     ~ letter_done = "sent"
     ~ candour++
-    You leave them. She'd know it anywhere by the rat.
+    You leave it all in. She'd know it anywhere by the rat.
     -> ch19_box
 + [Leave it on the desk, under the lemon.]
     ~ letter_done = "kept"
@@ -140,7 +147,7 @@ Stranger: It's to my brother. I haven't spoken to him since, I don't know how it
     He lets go. You both hear it land, a good way down, on what sounds like a great many others.
     Stranger: Christ. I didn't put the number of the house.
     Theodore: They'll find him. It's a lighthouse.
-    You had heard yourself make the joke. It came from just behind your own teeth.
+    You hear it go off. It went off just behind your own teeth, and you look round to see who else has got it.
 + [Ask him his name.]
     ~ closeness++
     Theodore: What's your name? I never asked you.

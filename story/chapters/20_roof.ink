@@ -13,7 +13,9 @@ Someone is knocking with one knuckle. It's the hour when there isn't any time, b
 Amy has a coat on over her pyjamas, and a bath towel over the coat.
 Amy: Were you asleep?
 {
-- letter_done == "sent" or letter_done == "cross":
+- letter_done == "cross":
+    You have still got your street shoes on. She looks at those, and at the one eye you've been rubbing, and at the ink you have got round it.
+- letter_done == "sent":
     You have still got your street shoes on. She looks at those, and at your hand, where there's ink.
 - letter_done == "kept":
     You say that you were lying down. She can see past you to the desk, and the one thing on it, yellow, on a sheet of paper.
@@ -21,6 +23,7 @@ Amy: Were you asleep?
     You say no. She can see past you to the desk, and the white page. She looks at it as she'd look at a person.
 }
 Amy: Mine told me on Sunday how to do the moss. All of it. It took her an hour and a half. I wrote it down, and then she said that's it, that's all there is about moss.
+{met_os == "name": Amy: I never did let her tell me her name. I said not yet. I said it every week, like a person with a library book.}
 She stops. She's got her jaw stuck out, as she had at eighteen, in the rain.
 Amy: I don't want to be in the flat. It's got such good acoustics.
 + [Take the light meter, and go up with her.]
@@ -55,6 +58,8 @@ Amy: Look at us. It's like the hour after a fire drill.
 {
 - named_her == "os":
     A long way down, on a low roof with washing on it, there's someone in a quilted coat, in a kitchen chair. You couldn't say it was her. She'd be wanting to know if they ever got into the house.
+- fell_how == "struck":
+    There's a boy on the roof of the bakery. He has brought the bicycle up.
 - umbrella == "kept" or umbrella == "given":
     Somebody on the east tower has put up an umbrella. It isn't raining. It has a broken rib.
 - looked_in:
@@ -91,7 +96,7 @@ Amy draws her feet up under the towel. You can feel her shoulder going, not much
     Amy: I did. You were being a sailor.
     She says it with no reproach, as you'd tell someone the score.
 + [Say nothing. # exit: quiet]
-    You say nothing. She's also good at it. It isn't like the other; it has breath in it, and somebody's stomach.
+    You say nothing. She's good at it too. This kind has breath in it, and somebody's stomach.
 - -> ch20_sun
 
 === ch20_sun ===
@@ -102,6 +107,12 @@ Amy: Don't anyone move.
 You don't think she knew she was going to say it.
 # pause: 1
 No one does. On all the roofs of the city nobody moves. It comes along the pipes, it comes up over your shoes. It gets to her hands, and her thumb has begun to go: two, a slide, one.
+{
+- last_heard == "where":
+    You try to see it move. You're told that it doesn't, that it's only the floor. So that's all of you going round, with the pipes and the wedding and the towel. You take hold of a bolt.
+- last_heard == "why":
+    You find you've got a corner of her towel in your fist. You don't know since when. You let go, and the wind gets under it, and it lies down flat by itself.
+}
 {
 - kept_noise != "":
     And under it all, very faint, or you may be only remembering it, there's the one you said you'd be sorry about. “{kept_noise}” So that's where she got it.
@@ -128,9 +139,24 @@ There's something you have been carrying for such a time that you'd stopped feel
 + [Ask Amy to tell you something.]
     ~ trust++
     Theodore: Tell me something. It doesn't have to be any good.
-    Amy: There's a man in my building talks in his sleep. Two floors up. You can hear it down the pipes. Last spring, when it was hot, he said "fold the cook," quite clearly, three times, like an order.
+    Amy: There's a man in my building talks in his sleep. Two floors up. You can hear it down the pipes.
+    {
+    - lamp == "hers":
+        Amy: Last spring, when it was hot, he said "fold the cook," quite clearly, three times, like an order.
+    - lamp == "on":
+        Amy: Last spring, when it was hot, he said "it's like the hall," quite clearly, three times, like a witness.
+    - else:
+        Amy: Last spring, when it was hot, he said "mostly the stairs," quite clearly, three times, like a witness.
+    }
     Theodore: What did you do?
-    Amy: I folded it. I thought it must be urgent.
+    {
+    - lamp == "hers":
+        Amy: I folded it. I thought it must be urgent.
+    - lamp == "on":
+        Amy: I went and stood in mine. I could see what he meant.
+    - else:
+        Amy: I got up and looked. He was quite right.
+    }
     -> ch20_told
 + [Watch it come up.]
     ~ candour++
@@ -160,7 +186,9 @@ The girls give him a cheer. It's thin and ragged, and it's got nothing to do wit
 When it's up, it's up. It is only morning. There's the smell of bread. Somebody has found where the door is, and holds it for somebody.
 Amy has an inch of white tape in her coat pocket. AMY'S, it says, and goes on, and there's nothing on it. She looks round for where it might go, and in the end she presses it down on the front of her own coat.
 {
-- letter_done == "sent" or letter_done == "cross":
+- letter_done == "cross":
+    By now they'll be at the box with a sack. In it there's a cross, and a hand's width along, a dot, waiting for somebody to shut one eye.
+- letter_done == "sent":
     By now they'll be at the box with a sack. It'll be in there, under the others, with its back to someone's.
 - letter_done == "kept":
     There's a page under a lemon, a few floors down. The sun will have got to it by now, and be going along the lines with its finger.
