@@ -43,6 +43,7 @@ VERBS: Mapping[str, Verb] = {
     "compile": Verb("game.workshop.compiling", "compile an ink file"),
     "watch": Verb("game.workshop.watch", "play a story while it is written"),
     "check": Verb("game.workshop.check", "look over a story folder"),
+    "bench": Verb("game.workshop.bench", "windows of free talk, tried by bots or by hand"),
     "cover": Verb("game.workshop.cover", "let bots play the story; what nobody came to"),
     "stats": Verb("game.workshop.stats", "how much is written, and how long it takes"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),

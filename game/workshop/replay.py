@@ -1,8 +1,8 @@
 """The verb `her replay SAVE`: where every improvised line of a save came from.
 
-For each turn: contract, acts heard, values before and after, memories, engine and model, seed, the
-drafts that were refused with their reasons, milliseconds. It runs no ink and no model: it tells what
-the save holds, and says what an old save does not hold.
+For each turn: contract, acts heard, values before and after, memories, engine and model, seed,
+the drafts that were refused with their reasons, milliseconds. It runs no ink and no model: it
+tells what the save holds, and says what an old save does not hold.
 """
 
 from __future__ import annotations

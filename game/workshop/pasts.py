@@ -1,0 +1,113 @@
+"""A plausible past for every window: the story played up to it, as somebody talkative would.
+
+One playthrough comes past all windows on its way; where it stands at an open window, its save is
+kept, shortened to the one step it stands in. So a window is tried with the chapter, the values and
+the memories a player would bring. The understudy speaks in the past; it invents nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from game.improv.engines import Engine
+from game.improv.improviser import Improviser
+from game.play.messages import Choosing, Doing, Ended, Reading, Talking
+from game.play.payload import Packer, unpack
+from game.play.playthrough import Playthrough
+from game.play.steps import Trail
+from game.play.theatre import Script
+from game.workshop.talkers import answer, says
+
+MOST_DEEDS = 20_000  # of one playthrough; more is a loop
+WAYS = 8  # playthroughs in search of a window that is not on every way
+CLOCK = 0.0  # the understudy takes no time
+
+Payload = Mapping[str, Any]
+
+
+def windows(script: Script) -> tuple[str, ...]:
+    """The names of all contracts of a story."""
+    names = (path.stem for path in (script.folder / "improv").glob("*.yaml"))
+    return tuple(sorted(name for name in names if not name.startswith("_")))
+
+
+def pasts(
+    script: Script,
+    understudy: Engine,
+    language: str,
+    seed: int = 1,
+    wanted: Collection[str] = (),
+) -> dict[str, Payload]:
+    """A save at each wanted window, in the order in which the story comes to them.
+
+    Windows that no playthrough of a few comes to are left out.
+
+    Args:
+        script: the story.
+        understudy: who speaks on the way.
+        language: "en" or "ko".
+        seed: of the choices on the way; another seed is another past.
+        wanted: windows, all of the story's when empty.
+    """
+    missing = set(wanted or windows(script))
+    found: dict[str, Payload] = {}
+    for way in range(WAYS):
+        for window, payload in _passed(script, understudy, language, seed + 1000 * way):
+            if window in missing:
+                missing.remove(window)
+                found[window] = payload
+            if not missing:
+                return found
+    return found
+
+
+def _passed(
+    script: Script, understudy: Engine, language: str, seed: int
+) -> Iterator[tuple[str, Payload]]:
+    """Every window one playthrough passes, with its save there."""
+    improviser = Improviser(understudy, understudy, script.world)
+    play = Playthrough.begin(script, improviser, language, seed)
+    chance = random.Random(f"past/{language}/{seed}")
+    open_window = ""
+    words: Iterator[str] = iter(())
+    for _ in range(MOST_DEEDS):
+        waiting = play.waiting
+        if isinstance(waiting, Ended):
+            return
+        if isinstance(waiting, Reading):
+            play.advance(CLOCK)
+        elif isinstance(waiting, Choosing | Doing):
+            open_window = ""
+            play.choose(chance.choice(waiting.options).index, CLOCK)
+        elif waiting.thinking:
+            play.poll(CLOCK)
+        else:
+            if waiting.window != open_window:
+                open_window = waiting.window
+                words = says("cooperative", language, open_window, seed, script.world)
+                yield open_window, shortened(play.save_payload())
+            _talk(play, waiting, next(words))
+
+
+def _talk(play: Playthrough, waiting: Talking, line: str) -> None:
+    if waiting.care:
+        play.come_back()
+    play.say(answer("cooperative", waiting, line, waiting.turn), CLOCK)
+
+
+def shortened(payload: Payload) -> dict[str, Any]:
+    """A save that keeps the words said so far, and of the steps only the one it stands in."""
+    trail = unpack(payload["trail"])
+    steps = trail.steps[: trail.at + 1]
+    earlier = itertools.chain.from_iterable(step.messages for step in steps[:-1])
+    here = Trail(
+        earlier=(*trail.earlier, *earlier),
+        before=steps[-2].state if steps[1:] else trail.before,
+        steps=steps[-1:],
+        shown=trail.shown,
+        seen=trail.shown,
+    )
+    return {**payload, "trail": Packer().pack(here)}
