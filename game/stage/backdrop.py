@@ -16,7 +16,7 @@ import pygame
 from game.errors import Trouble
 from game.play.messages import Scene
 from game.stage import paint
-from game.stage.city import TITLE, City
+from game.stage.city import BARE, TITLE, City, Shade
 from game.stage.theme import NIGHT, PLUM, ease, mix
 
 UNPAINTED = (Trouble, OSError, ValueError, KeyError, LookupError, pygame.error)
@@ -144,14 +144,14 @@ class Backdrop:
         """Whether the picture is the painted one."""
         return not self._bare
 
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        """The picture, over all of the surface."""
+    def draw(self, surface: pygame.Surface, now: float, shade: Shade = BARE) -> None:
+        """The picture, over all of the surface; shade is what a screen leaves of its light."""
         self._drawn = now
         self._follow(now)
         if not self._bare:
             self._try(
                 lambda: self._city.draw(
-                    surface, now, self.pointer, reduced_motion=self.reduced_motion
+                    surface, now, self.pointer, reduced_motion=self.reduced_motion, shade=shade
                 )
             )
         since = now - self._arrives
@@ -161,6 +161,10 @@ class Backdrop:
                 over.set_alpha(round(255 * (1 - ease(since / DISSOLVE))))
             surface.blit(over, (0, 0))
             over.set_alpha(None)
+            if self._bare:
+                paint.dim(surface, shade.light)
+                for rect, own in shade.darker:
+                    paint.dim(surface, own, rect)
 
     def still(self) -> pygame.Surface:
         """A picture of the city as it was drawn last."""

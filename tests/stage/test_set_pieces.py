@@ -9,6 +9,8 @@ import pygame
 import pytest
 
 from game.config import Settings
+from game.stage import paint
+from game.stage.city import BARE, Shade
 from game.stage.context import Context
 from game.stage.laid import Laid
 from game.stage.screens import Screen
@@ -80,7 +82,14 @@ def test_words_can_be_read_over_any_picture(
     stories: dict[str, Path], name: str, ground: str
 ) -> None:
     context, screen = opened(stories[name])
-    context.backdrop.draw = lambda surface, now: surface.fill(GROUNDS[ground])  # type: ignore[method-assign,assignment]
+
+    def plain(surface: pygame.Surface, now: float, shade: Shade = BARE) -> None:
+        surface.fill(GROUNDS[ground])
+        paint.dim(surface, shade.light)
+        for rect, own in shade.darker:
+            paint.dim(surface, own, rect)
+
+    context.backdrop.draw = plain  # type: ignore[method-assign]
     now = settled(screen)
     surface = pygame.Surface(SIZE)
     screen.draw(surface, now)

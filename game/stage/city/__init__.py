@@ -1,5 +1,5 @@
 """The city: painted places composed in play. `City` is all that the stage needs."""
 
-from game.stage.city.city import TITLE, City
+from game.stage.city.city import BARE, TITLE, City, Shade
 
-__all__ = ["TITLE", "City"]
+__all__ = ["BARE", "TITLE", "City", "Shade"]

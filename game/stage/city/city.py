@@ -35,6 +35,22 @@ TITLE = ("title", "dusk")
 
 
 @dataclass(frozen=True)
+class Shade:
+    """What a screen leaves of the city's light: all over, and in some places less.
+
+    frames is over how many quick frames one picture is made; behind something to read, where little
+    of it is seen, more of them are enough.
+    """
+
+    light: tuple[int, int, int] = (255, 255, 255)
+    darker: tuple[tuple[pygame.Rect, tuple[int, int, int]], ...] = ()
+    frames: int = 2
+
+
+BARE = Shade()
+
+
+@dataclass(frozen=True)
 class Shot:
     """What is asked for: place, hour and camera; black shows nothing at all."""
 
@@ -61,12 +77,14 @@ class City:
         self._drawn_at = float("-inf")
         self._shown: pygame.Surface | None = None  # the last whole picture
         self._spare: pygame.Surface | None = None  # where the next one is made
-        self._begun: Moment | None = None  # what half of the next one was made for
+        self._begun: Moment | None = None  # what the next one is made for, from `_part` on
+        self._part = 0
         self._cut = False
         self._scene = Scene()
         self._speaking = False
         self._outage = 0.0
         self._warm = 0
+        self._shade = Shade()
         self._last_moment: Moment | None = None
         self._last_pan = (0.0, 0.0)
         self._pan = (Ease(0.0, 1.4), Ease(0.0, 1.4))
@@ -174,8 +192,13 @@ class City:
         pointer: tuple[float, float] | None = None,
         *,
         reduced_motion: bool = False,
+        shade: Shade = BARE,
     ) -> None:
-        """Draw the city over all of `target`; pointer is in pixels, None when it is elsewhere."""
+        """Draw the city over all of `target`; pointer is in pixels, None when it is elsewhere.
+
+        shade is what a screen that stands over it leaves of its light.
+        """
+        self._shade = shade
         self._follow(now)
         quick = now - self._drawn_at < QUICK and target.get_size() == self._size
         self._drawn_at = now
@@ -190,9 +213,11 @@ class City:
             return
         if self._begun is None:
             self._begun = self._last_moment = self._moment(now, pointer, reduced_motion)
-            self._plate.draw_far(self._spare, self._begun)
-        else:
-            self._plate.draw_near(self._spare, self._begun)
+            self._part = 0
+        frames = shade.frames
+        self._plate.draw(self._spare, self._begun, self._part, frames)
+        self._part += 1
+        if self._part >= frames:
             self._finish(self._spare, self._begun)
             self._fade(self._spare, now)
             self._shown, self._spare, self._begun = self._spare, self._shown, None
@@ -270,8 +295,11 @@ class City:
         drained = self._outage * (1.0 if self._plate_key and not self._plate_key[4] else 0.35)
         wanted = [w * (1 - drained * d) for w, d in zip(light, DRAIN, strict=True)]
         shade = tuple(round(e.toward(w, now)) for e, w in zip(self._light, wanted, strict=True))
-        if min(shade) < 254:
-            target.fill(tuple(min(255, s) for s in shade), special_flags=pygame.BLEND_RGB_MULT)
+        left = [min(255, s) * o // 255 for s, o in zip(shade, self._shade.light, strict=True)]
+        if min(left) < 254:
+            target.fill(left, special_flags=pygame.BLEND_RGB_MULT)
+        for rect, own in self._shade.darker:
+            target.fill(own, rect, special_flags=pygame.BLEND_RGB_MULT)
         wash = self._wash.toward(1.0 if self._scene.memory else 0.0, now)
         lift = max(0.0, max(shade) - 255)
         add = tuple(round(m * wash + w * lift) for m, w in zip(MEMORY, WARMTH, strict=True))

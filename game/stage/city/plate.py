@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 import pygame
@@ -24,7 +25,8 @@ from game.stage.city.tiles import Grid, Piece, Way, hide
 from game.stage.city.walkers import CrowdReady, read_atlas
 
 PRESENCE_RADIUS = 74.0  # units: her point of light
-SMALL_WORK = 0.25  # of a whole screen copied: what lamps, motes or a crowd cost
+SMALL_WORK = 0.25  # of a whole screen copied: what lamps, motes or screens cost
+CROWD_WORK, WINDOWS_WORK = 0.7, 1.5
 FILM_WORK = 2.0  # what vignette and grain cost after them
 LOST = 5  # of 255: what scaling a picture down may take from its light and its alpha
 COLOUR_KEPT = 90  # of 255: what is left of the colours when the city goes dead
@@ -144,21 +146,21 @@ class Plate:
     lens: Lens
     items: list[Ready] = field(default_factory=list)
     pearl: list[pygame.Surface] = field(default_factory=list)
-    _half: int = 0
+    _shares: list[float] = field(default_factory=list)
 
-    def draw(self, target: pygame.Surface, moment: Moment) -> None:
-        """Blit the whole place at a moment. Costs blits only."""
-        self.draw_far(target, moment)
-        self.draw_near(target, moment)
-
-    def draw_far(self, target: pygame.Surface, moment: Moment) -> None:
-        """The first half of the work: what is far."""
-        self._draw(target, moment, self.items[: self._half])
-
-    def draw_near(self, target: pygame.Surface, moment: Moment) -> None:
-        """The second half, over the first at the same moment."""
-        self._draw(target, moment, self.items[self._half :])
-        self._presence(target, moment)
+    def draw(self, target: pygame.Surface, moment: Moment, part: int = 0, parts: int = 1) -> None:
+        """Blit the place at a moment, or one of some parts of about the same cost, far to near."""
+        self._draw(
+            target,
+            moment,
+            [
+                item
+                for item, share in zip(self.items, self._shares, strict=True)
+                if part <= share * parts < part + 1
+            ],
+        )
+        if part == parts - 1:
+            self._presence(target, moment)
 
     def _draw(self, target: pygame.Surface, moment: Moment, items: list[Ready]) -> None:
         for item in items:
@@ -175,19 +177,13 @@ class Plate:
             else:
                 item.draw(target, moment.now, x, y)
 
-    def halve(self) -> None:
-        """Find where half of the work of a picture is done."""
+    def weigh(self) -> None:
+        """Find how far the work of a picture is in the middle of each item, 0..1."""
         screen = self.lens.size[0] * self.lens.size[1]
-        works = [item.pixels / screen if isinstance(item, SheetReady) else SMALL_WORK
-                 for item in self.items]  # fmt: skip
-        half = (sum(works) + FILM_WORK) / 2
-        done = 0.0
-        for number, work in enumerate(works):
-            if done + work / 2 > half:
-                self._half = number
-                return
-            done += work
-        self._half = len(works)
+        works = [_work(item, screen) for item in self.items]
+        ends = list(accumulate(works))
+        whole = sum(works) + FILM_WORK
+        self._shares = [(end - work / 2) / whole for end, work in zip(ends, works, strict=True)]
 
     @property
     def windows(self) -> WindowsReady | None:
@@ -232,6 +228,15 @@ class Plate:
         target.blit(pearl, spot, special_flags=pygame.BLEND_RGB_ADD)
 
 
+def _work(item: Ready, screen: int) -> float:
+    """What an item costs, in copies of a whole screen (pixels)."""
+    if isinstance(item, SheetReady):
+        return item.pixels / screen
+    if isinstance(item, CrowdReady):
+        return CROWD_WORK
+    return WINDOWS_WORK if isinstance(item, WindowsReady) else SMALL_WORK
+
+
 def make_plate(place: Place, lens: Lens, figures: Path, *, dead: bool = False) -> Plate:
     """Decode and scale all of a place. dead makes the drained version used in the outage.
 
@@ -243,7 +248,7 @@ def make_plate(place: Place, lens: Lens, figures: Path, *, dead: bool = False) -
     if dead:
         _drain(plate.items)
     _cut(plate.items, lens)
-    plate.halve()
+    plate.weigh()
     plate.pearl = light_sprites("glow", PRESENCE_RADIUS * lens.scale, place.presence_colour, 16)
     return plate
 

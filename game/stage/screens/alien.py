@@ -13,7 +13,8 @@ import pygame
 
 from game.errors import Trouble
 from game.play.messages import Doing
-from game.stage import device_file, paint, widgets
+from game.stage import device_file, widgets
+from game.stage.city import Shade
 from game.stage.context import Context
 from game.stage.games import cave as rules
 from game.stage.games.cave import Cell
@@ -44,6 +45,7 @@ KEYS: dict[int, Cell] = {
 }
 DIG_KEYS = (pygame.K_SPACE, pygame.K_RETURN, pygame.K_KP_ENTER)
 ROOM: Colour = (84, 74, 96)  # what the hologram leaves of the room's light
+FRAMES = 4  # over which a picture of the room behind is made
 GLOW: Colour = (166, 226, 214)
 
 log = logging.getLogger(__name__)
@@ -311,8 +313,7 @@ class Alien(Piece):
     def draw(self, surface: pygame.Surface, now: float) -> None:
         context = self.context
         measure = context.measure
-        context.backdrop.draw(surface, now)
-        paint.dim(surface, ROOM)
+        context.backdrop.draw(surface, now, Shade(ROOM, self._pictures.shade(self._at), FRAMES))
         still = context.settings.reduced_motion
         share = 1.0 if still else min((now - self._moved_at) / STEP, 1.0)
         self._pictures.draw(surface, self._at, self._cave, now, (self._moved_from, share), still)

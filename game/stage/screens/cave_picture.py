@@ -52,6 +52,10 @@ class Pictures:
         self._halo = paint.glow(round(cell * 2.4), TORCHLIGHT, 96)
         self._child_halo = paint.glow(round(cell * 1.6), CHILD, 110)
 
+    def shade(self, at: tuple[int, int]) -> tuple[tuple[pygame.Rect, Colour], ...]:
+        """The room seen through the cave, for the picture behind it."""
+        return ((pygame.Rect(at, self._size), AIR),)
+
     def draw(
         self,
         surface: pygame.Surface,
@@ -65,7 +69,6 @@ class Pictures:
 
         moved is the cell one came from and how far from it one is, 0 to 1; still draws no flicker.
         """
-        paint.dim(surface, AIR, pygame.Rect(at, self._size))
         foot = (at[0] + self._size[0] // 2, at[1] + self._size[1])
         place = self._beam.get_rect(center=foot)
         surface.blit(self._beam, place, special_flags=pygame.BLEND_RGB_ADD)
@@ -78,7 +81,7 @@ class Pictures:
                 level = round((seen[x, y] + flicker) * (LEVELS - 1))
                 if level > 0:
                     blits += self._tile_at(cave, (x, y), min(level, LEVELS - 1), at)
-        surface.fblits(blits)
+        surface.fblits(blits, pygame.BLEND_PREMULTIPLIED)
         self._draw_moss(surface, cave, at, now)
         self._draw_child(surface, cave, at, 0.0 if still else now)
         self._draw_you(surface, cave, at, moved, flicker)
@@ -149,11 +152,12 @@ class Pictures:
 
 
 def _levels(tile: pygame.Surface) -> list[pygame.Surface]:
-    """A tile at every brightness, from unseen to full."""
+    """A tile at every brightness, from unseen to full; premultiplied."""
     found = []
     for level in range(LEVELS):
-        copy = tile.copy()
-        copy.set_alpha(round(235 * (level / (LEVELS - 1)) ** 0.8))
+        part = round(235 * (level / (LEVELS - 1)) ** 0.8)
+        copy = tile.premul_alpha()
+        copy.fill((part, part, part, part), special_flags=pygame.BLEND_RGBA_MULT)
         found.append(copy)
     return found
 

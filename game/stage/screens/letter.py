@@ -15,6 +15,7 @@ import pygame
 from game.errors import Trouble
 from game.play.messages import Doing
 from game.stage import laid, paint, widgets
+from game.stage.city import Shade
 from game.stage.context import Context
 from game.stage.desk import body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
@@ -33,6 +34,7 @@ FOLD = 1.5  # seconds
 BLANK = "blank"  # the outcome of leaving the page as it is
 ROOM: Colour = (128, 112, 112)  # what is left of the light around the desk
 SIDE: Colour = (140, 128, 132)  # and of that where the facts and phrases stand
+FRAMES = 4  # over which a picture of the room behind is made
 TEXT = "text"  # the name of the sheet among the spots
 
 log = logging.getLogger(__name__)
@@ -355,10 +357,9 @@ class LetterDesk(Piece):
 
     def draw(self, surface: pygame.Surface, now: float) -> None:
         measure = self.context.measure
-        self.context.backdrop.draw(surface, now)
-        paint.dim(surface, ROOM)
         side = pygame.Rect(self._paper.right, 0, measure.width - self._paper.right, measure.height)
-        paint.dim(surface, SIDE, side)
+        shade = Shade(ROOM, ((side, SIDE),), FRAMES)
+        self.context.backdrop.draw(surface, now, shade)
         if self._state == "folding":
             self._draw_fold(surface, now)
             return
