@@ -23,6 +23,7 @@ from game.workshop.talkers import answer, says
 
 MOST_DEEDS = 20_000  # of one playthrough; more is a loop
 WAYS = 8  # playthroughs in search of a window that is not on every way
+NEAR = 3  # of the windows found last: from each of them another way on is tried first
 CLOCK = 0.0  # the understudy takes no time
 
 Payload = Mapping[str, Any]
@@ -55,22 +56,27 @@ def pasts(
     missing = set(wanted or windows(script))
     found: dict[str, Payload] = {}
     for way in range(WAYS):
-        for window, payload in _passed(script, understudy, language, seed + 1000 * way):
-            if window in missing:
-                missing.remove(window)
-                found[window] = payload
-            if not missing:
-                return found
+        starts: list[Payload | None] = [None]
+        if found:  # what is still missing may lie a few choices past a window that was found
+            starts = [*list(found.values())[: -1 - NEAR : -1], None]
+        for start in starts:
+            improviser = Improviser(understudy, understudy, script.world)
+            if start is None:
+                play = Playthrough.begin(script, improviser, language, seed + 1000 * way)
+            else:
+                play = Playthrough.restore(start, script, improviser, CLOCK)
+            for window, payload in _passed(play, script, f"past/{language}/{seed}/{way}"):
+                if window in missing:
+                    missing.remove(window)
+                    found[window] = payload
+                if not missing:
+                    return found
     return found
 
 
-def _passed(
-    script: Script, understudy: Engine, language: str, seed: int
-) -> Iterator[tuple[str, Payload]]:
-    """Every window one playthrough passes, with its save there."""
-    improviser = Improviser(understudy, understudy, script.world)
-    play = Playthrough.begin(script, improviser, language, seed)
-    chance = random.Random(f"past/{language}/{seed}")
+def _passed(play: Playthrough, script: Script, seed: str) -> Iterator[tuple[str, Payload]]:
+    """Every window a playthrough passes from here on, with its save there."""
+    chance = random.Random(seed)
     open_window = ""
     words: Iterator[str] = iter(())
     for _ in range(MOST_DEEDS):
@@ -87,7 +93,8 @@ def _passed(
         else:
             if waiting.window != open_window:
                 open_window = waiting.window
-                words = says("cooperative", language, open_window, seed, script.world)
+                round = chance.randrange(100)
+                words = says("cooperative", play.language, open_window, round, script.world)
                 yield open_window, shortened(play.save_payload())
             _talk(play, waiting, next(words))
 
