@@ -100,6 +100,24 @@ Waiting = Reading | Choosing | Talking | Doing | Ended
 
 
 @dataclass(frozen=True)
+class Fork:
+    """A way that was left for another; `Playthrough.go_over(number)` goes on with it.
+
+    message is the number its first own message has, so that it left after the one before; first
+    and last are its own messages (None where nothing of it was shown), lines how many there are.
+    chapter and title say how far it came.
+    """
+
+    number: int
+    message: int
+    first: Message | None
+    last: Message | None
+    lines: int
+    chapter: int
+    title: str
+
+
+@dataclass(frozen=True)
 class Scene:
     """Where we are and how it looks and sounds, gathered from the tags of the lines shown so far.
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import itertools
 import logging
 import zlib
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -27,6 +27,7 @@ from game.play.messages import (
     Choosing,
     Doing,
     Ended,
+    Fork,
     Kind,
     Message,
     Option,
@@ -37,9 +38,9 @@ from game.play.messages import (
 )
 from game.play.payload import Packer, unpack
 from game.play.provenance import Provenance, of_line
-from game.play.restage import Anchor, alike, anchors, entered, matching, retold
+from game.play.restage import Anchor, alike, anchors, entered, matching, recognised, retold
 from game.play.scene import argument, fold, split, words
-from game.play.steps import Step, Trail
+from game.play.steps import Branch, Step, Trail
 from game.play.story import Line, Passage, Story, Value, with_values
 from game.play.theatre import Script
 
@@ -53,7 +54,15 @@ LONGEST_WORDS = 1000  # letters of one typed turn
 LONGEST_LETTER = 20_000
 LONGEST_GAP = 60.0  # seconds without a call that still count as playing
 BROKEN_OFF = "The story breaks off here by a mistake in its script; one can still go back."
-RESTAGED = "The story has changed since this was saved; the scene you were in begins again."
+RESTAGED = (
+    "The story has changed since this was saved; "
+    "you go on from the nearest place that is still there."
+)
+IN_KOREAN = {
+    BROKEN_OFF: "대본의 실수로 이야기가 여기서 끊깁니다. 앞으로는 돌아갈 수 있습니다.",
+    RESTAGED: "저장한 뒤로 이야기가 바뀌었습니다. 아직 남아 있는 가장 가까운 자리에서 이어집니다.",
+}
+DAMAGED = "This save is damaged: the story cannot be taken up from it."
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +72,8 @@ class Playthrough:
 
     played is in seconds. revision grows with each deed. notice is one sentence for the player, ""
     for none: a save had to be moved, or the script broke off.
+
+    Going back and doing something else forks: the way that was left stays, as one of `branches`.
     """
 
     def __init__(self, script: Script, improviser: Improviser, language: str, seed: int) -> None:
@@ -104,16 +115,22 @@ class Playthrough:
         again as `restaged` does it.
 
         Raises:
-            Trouble: the payload is damaged.
+            Trouble: the payload is damaged, or the script has errors.
         """
-        return cls._taken_up(payload, script, improviser, now)
+        script.compiled(payload["language"])
+        try:
+            return cls._taken_up(payload, script, improviser, now)
+        except (LookupError, TypeError, ValueError, AttributeError, RuntimeError) as mistake:
+            log.exception("a save cannot be taken up")
+            raise Trouble(DAMAGED) from mistake
 
     def restaged(self, script: Script, improviser: Improviser, now: float) -> Playthrough:
         """This performance in an edited story. It is a new one; this one stays as it is.
 
         The choices are made again and improvised turns kept as they were said, from the beginning
         or from a knot of this chapter. Where the edit leaves no way to the place, the player stands
-        at the head of the knot he was in, or of the nearest one before it that still exists.
+        where the choices still lead in the knot he was in; failing that at its head, or in the
+        nearest knot before it of which that is true.
 
         Raises:
             Trouble: the ink has errors.
@@ -139,7 +156,8 @@ class Playthrough:
         if same and play._story.load(play._trail.here.state):
             play._arrive()
         else:
-            play._restage(play._story.same_knots(before) if before else ())
+            known = play._story.same_knots(before) if before else ()
+            play._restage(known, payload["story"])
         play._resume(now)
         return play
 
@@ -197,6 +215,34 @@ class Playthrough:
         return of_line(self._trail, number)
 
     @property
+    def branches(self) -> tuple[Fork, ...]:
+        """The ways that were left for another, the last one left first."""
+        trail = self._trail
+        found = [self._described(number, one) for number, one in enumerate(trail.branches)]
+        return tuple(fork for fork in reversed(found) if fork is not None)
+
+    def _described(self, number: int, branch: Branch) -> Fork | None:
+        trail = self._trail
+        start = _alike(trail.steps, branch.steps)
+        if start == len(branch.steps):
+            return None  # all of it was said again
+        shared = branch.steps[:start]
+        own = [message for step in branch.steps[start:-1] for message in step.messages]
+        own += branch.steps[-1].messages[: branch.seen]
+        scene = branch.steps[-1].scene
+        for message in own[-branch.seen :] if branch.seen else ():
+            scene = fold(scene, message.tags)
+        return Fork(
+            number=number,
+            message=len(branch.earlier) + sum(len(step.messages) for step in shared),
+            first=own[0] if own else None,
+            last=own[-1] if own else None,
+            lines=len(own),
+            chapter=scene.chapter,
+            title=scene.title,
+        )
+
+    @property
     def coming(self) -> tuple[str, str] | None:
         """The next place and hour among the lines still to be read, so that it can be got ready."""
         for message in self._trail.here.messages[self._trail.shown :]:
@@ -248,7 +294,19 @@ class Playthrough:
             raise ValueError(f"option {index} is not on offer")
         self._cut_turn()
         self._care = False
+        if self._taken_before(option):
+            self._move(self._trail.follow)
+            self.revision += 1
+            return
         self._take(option, "choice", shown=1)
+
+    def _taken_before(self, option: Option) -> bool:
+        """Whether the way ahead, which was gone back from, began with this very choice."""
+        trail = self._trail
+        if trail.last:
+            return False
+        ahead = trail.steps[trail.at + 1]
+        return (ahead.deed, ahead.took) == ("choice", option.index)
 
     def say(self, words: str, now: float) -> None:
         """The player says something in a window. Empty words are a silence.
@@ -330,6 +388,30 @@ class Playthrough:
         if self.can_forward:
             self._move(self._trail.forward)
 
+    def go_over(self, number: int, now: float) -> None:
+        """Go on where a way was left; the one we are on stays as a branch itself.
+
+        Args:
+            number: of the fork in `branches`.
+
+        Raises:
+            ValueError: there is no such branch.
+        """
+        self._tick(now)
+        self._cut_turn()
+        if not 0 <= number < len(self._trail.branches):
+            raise ValueError(f"there is no branch {number}")
+        branch = self._trail.branches[number]
+        self._trail.go_over(branch)
+        self._care = False
+        self.revision += 1
+        if branch.story not in ("", self._script.identity):
+            self._story = Story(self._script.compiled(self._language), self.seed)
+            self._restage((), branch.story)
+        else:
+            self._arrive()
+        self._resume(now)
+
     @property
     def can_back(self) -> bool:
         """Whether `back` leads anywhere."""
@@ -364,7 +446,7 @@ class Playthrough:
         """Make a step of what ink said, and open the window it leads to, if it does."""
         if passage.fault:
             log.error("ink, in knot %s: %s", passage.knot or "(the beginning)", passage.fault)
-            self.notice = BROKEN_OFF
+            self._tell(BROKEN_OFF)
         before = self._trail.here if self._trail.steps else None
         lines, point = _split_point(passage.lines)
         ink = tuple(self._line(line, len(first) + place) for place, line in enumerate(lines))
@@ -387,6 +469,9 @@ class Playthrough:
         )
         self._trail.add(step, min(shown, len(step.messages)))
         self.revision += 1
+
+    def _tell(self, notice: str) -> None:
+        self.notice = IN_KOREAN[notice] if self._language == "ko" else notice
 
     def _line(self, line: Line, place: int) -> Message:
         speaker, text = self._parted(line)
@@ -581,52 +666,74 @@ class Playthrough:
         self._story.load(self._trail.here.state)
         self._turn(here.messages[0].text, now)
 
-    def _restage(self, same: Collection[str]) -> None:
-        """Stand in an edited story: at the same place, or at the head of the last knot left.
+    def _restage(self, same: Collection[str], story: str) -> None:
+        """Stand in an edited story: at the same place, or at the nearest one that is left.
 
         Args:
             same: knots that are known to be as they were.
+            story: the identity of the story as it was; branches are taken up when they are wanted.
         """
         old, beginning = self._trail, self._story.save()
+        if not old.last:
+            old.keep(old.as_branch())
+        aside = [replace(one, story=one.story or story) for one in old.branches]
+        best, reached = Trail(), -1
         for anchor in anchors(old, self._story.knots, same):
-            if self._replayed(old, anchor, beginning):
-                return
-        self._trail = old
-        self._begin_knot_again(beginning)
+            end = self._replayed(old, anchor, beginning)
+            if end > reached:
+                best, reached = self._trail, end
+            if reached >= old.at:
+                break
+        self._trail = best if reached >= old.at else old
+        if reached < old.at:
+            self._to_nearest(best, reached, beginning)
+        self._trail.branches = aside
 
-    def _replayed(self, old: Trail, anchor: Anchor, beginning: str) -> bool:
-        """Make the choices of a trail again, from an anchor on; whether all could be made.
+    def _replayed(self, old: Trail, anchor: Anchor, beginning: str) -> int:
+        """Make the choices of a trail again, from an anchor on; the last step that was reached.
 
-        State and values are kept: after each step every variable has the value it had.
+        State and values are kept: after each step every variable has the value it had. Where not
+        all choices could be made, the trail ends with a step that is known for what it was.
         """
-        self._trail = _until(old, anchor)
+        self._trail = trail = _until(old, anchor)
         self._story.load(beginning)
-        if anchor.kept and not self._story.load(self._trail.here.state):
-            return False
+        reached = anchor.step - 1 if anchor.kept else -1
+        if anchor.kept and not self._story.load(trail.here.state):
+            return -1
         if anchor.knot:
-            if self._trail.before:
-                self._story.adopt(self._trail.before)
+            if trail.before:
+                self._story.adopt(trail.before)
             if not self._story.jump(anchor.knot):
-                return False
-        first = -1 if anchor.kept else anchor.step
+                return -1
+        length = len(trail.steps)
         for at in range(anchor.step, old.at + 1):
-            step = old.steps[at]
-            if at == first:
-                step = _from_message(step, anchor.message)
-            elif step.took >= 0 and not self._chosen_again(old.steps[at - 1], step.took):
-                return False
-            if at != first and step.took < 0:
-                done = self._said_again(step)
-            else:
-                shown = old.shown - (anchor.message if at == first else 0)
-                head = at == first and bool(anchor.knot)
-                done = self._told_again(step, shown if at == old.at else None, head)
-            if not done:
-                return False
+            known = self._step_again(old, at, anchor)
+            if known is None:
+                del trail.steps[length:]
+                trail.at = max(length - 1, 0)
+                return reached
+            if known or at == old.at:
+                reached, length = at, len(trail.steps)
         if anchor.step > old.at:  # nothing the player has come to was edited
-            self._contract = self._window(self._trail.here.point, self._trail.here.options)
-            self._trail.show(old.shown)
-        return True
+            self._contract = self._window(trail.here.point, trail.here.options)
+            trail.show(old.shown)
+        return reached
+
+    def _step_again(self, old: Trail, at: int, anchor: Anchor) -> bool | None:
+        """Make one step of a trail again; None where it cannot be, else whether it is known."""
+        step, first = old.steps[at], not anchor.kept and at == anchor.step
+        if first:
+            step = _from_message(step, anchor.message)
+        elif step.took >= 0 and not self._chosen_again(old.steps[at - 1], step.took):
+            return None
+        if not first and step.took < 0:
+            return self._said_again(step) or None
+        shown = old.shown - (anchor.message if first else 0)
+        head = first and bool(anchor.knot)
+        lines = self._told_again(step, shown if at == old.at else None, head)
+        if lines is None:
+            return None
+        return recognised(step, lines, self._trail.here.options)
 
     def _chosen_again(self, before: Step, took: int) -> bool:
         """Take the option that was taken, if it is still on offer."""
@@ -637,8 +744,8 @@ class Playthrough:
             self._story.choose(option.index)
         return option is not None
 
-    def _told_again(self, old: Step, shown: int | None, head: bool) -> bool:
-        """Make a step anew of what ink says now.
+    def _told_again(self, old: Step, shown: int | None, head: bool) -> tuple[Message, ...] | None:
+        """Make a step anew of what ink says now: its lines, None where that is no step.
 
         Args:
             old: the step as it was.
@@ -647,13 +754,13 @@ class Playthrough:
         """
         passage = self._story.run()
         if passage.fault or not (passage.lines or passage.options):
-            return False
+            return None
         lines, point = _split_point(passage.lines)
         last = shown is not None
         said, rest = old.messages[:shown], old.messages[len(old.messages[:shown]) :]
         new = tuple(self._line(line, place) for place, line in enumerate(lines))
         if head and not (new and any(alike(old.ink[0], one) for one in new[:3])):
-            return False
+            return None
         self._story.recall(old.state)
         messages, count = retold(said, rest, new, last)
         self._contract = self._window(point, passage.options)
@@ -672,7 +779,7 @@ class Playthrough:
             language=self._language,
         )
         self._trail.add(step, count)
-        return True
+        return new
 
     def _said_again(self, old: Step) -> bool:
         """Keep a turn of a window as it was said, if that window is still open here."""
@@ -692,40 +799,79 @@ class Playthrough:
         self._trail.add(step, len(step.messages))
         return True
 
-    def _begin_knot_again(self, beginning: str) -> None:
-        """Stand at the head of the last knot that is left, with the variables as they were.
+    def _to_nearest(self, best: Trail, reached: int, beginning: str) -> None:
+        """Stand at the nearest place that is left, with the variables as they were.
 
-        What was said stays in the transcript, but one cannot go back through it: those places are
-        no more. A knot that cannot be entered from outside (a tunnel, say) is passed over.
+        In the last knot that is left, that is where the choices still lead, or else its head. A
+        knot that cannot be entered from outside (a tunnel, say) is passed over. What was said
+        stays in the transcript.
+
+        Args:
+            best: the trail of the choices that could be made again, up to
+            reached: this step, -1 where not even the first could.
         """
+        old = self._trail
+        for knot, before in entered(old):
+            if reached >= 0 and knot in (old.steps[reached].knot, best.here.knot):
+                break
+            ready = with_values(before or beginning, old.here.state)
+            passage = self._head(knot, ready, beginning)
+            if passage is not None:
+                self._begin_knot_again(passage, ready)
+                return
+        if reached >= 0:
+            self._stand_in(best, old.steps[reached + 1 : old.at], old)
+            return
+        self._story = Story(self._script.compiled(self._language), self.seed)
+        self._story.adopt(old.here.state, place=False)
+        passage = self._story.run()
+        self._begin_knot_again(passage, with_values(beginning, old.here.state))
+
+    def _head(self, knot: str, ready: str, beginning: str) -> Passage | None:
+        """What a knot says from its head in this state, None where it cannot be played from there.
+
+        What was visited is as it was when that knot was entered: choices that can be taken once
+        are on offer again, or the story might stop there.
+        """
+        self._story.load(beginning)
+        self._story.adopt(ready)
+        if not self._story.jump(knot):
+            return None
+        passage = self._story.run()
+        sound = not passage.fault and (passage.lines or passage.options)
+        return passage if sound else None
+
+    def _begin_knot_again(self, passage: Passage, before: str) -> None:
+        """Stand at the head of a knot, which said this; one cannot go back through what was."""
         old = self._trail.here
-        passage, before = self._enter(beginning)
         earlier = self.transcript
         scene, self._trail = self.scene, Trail(earlier=earlier, before=before)
-        self.notice = RESTAGED
+        self._tell(RESTAGED)
         self._story.recall(old.state)
         self._add("start", (), passage, shown=1)
         known = tuple(dict.fromkeys((*old.known, *self._trail.here.known)))
         self._trail.amend(scene=scene, known=known, used=old.used, memory=old.memory)
 
-    def _enter(self, beginning: str) -> tuple[Passage, str]:
-        """What the last knot says that can be played from its head, and the ink state before it.
-
-        What was visited is as it was when that knot was entered: choices that can be taken once
-        are on offer again, or the story might stop there.
-        """
-        state = self._trail.here.state
-        for knot, before in entered(self._trail):
-            ready = with_values(before or beginning, state)
-            self._story.load(beginning)
-            self._story.adopt(ready)
-            if self._story.jump(knot):
-                passage = self._story.run()
-                if not passage.fault and (passage.lines or passage.options):
-                    return passage, ready
-        self._story = Story(self._script.compiled(self._language), self.seed)
-        self._story.adopt(state, place=False)
-        return self._story.run(), with_values(beginning, state)
+    def _stand_in(self, best: Trail, lost: Sequence[Step], old: Trail) -> None:
+        """Stand at the end of the last step that could be made again; what was said stays said."""
+        said = [message for step in lost for message in step.messages]
+        said += old.here.messages[: old.shown]
+        bare = tuple(replace(message, tags=()) for message in said)
+        self._trail, last = best, best.here
+        best.show(len(last.messages))
+        self._tell(RESTAGED)
+        self._story.load(last.state)
+        self._story.recall(old.here.state)
+        best.amend(
+            messages=(*last.messages, *bare),
+            state=self._story.save(),
+            known=tuple(dict.fromkeys((*old.here.known, *last.known))),
+            used=old.here.used,
+            memory=old.here.memory,
+            answered=True,
+        )
+        best.show(len(best.here.messages))
+        self._contract = self._window(last.point, last.options) if last.talk else None
 
     # Time and place
 
@@ -838,6 +984,14 @@ def _opened(known: tuple[str, ...], tags: Iterable[str]) -> tuple[str, ...]:
         if name == "opens":
             known += tuple(fact for fact in words(value) if fact not in known)
     return known
+
+
+def _alike(steps: Sequence[Step], others: Sequence[Step]) -> int:
+    """How many steps two ways begin with in common, by what was said."""
+    pairs = zip(steps, others, strict=False)
+    most = min(len(steps), len(others))
+    same = (one is other or one.messages == other.messages for one, other in pairs)
+    return next((place for place, alike in enumerate(same) if not alike), most)
 
 
 def _exit(option: Option) -> str:

@@ -111,6 +111,14 @@ def matching(taken: Option, before: Sequence[Option], now: Sequence[Option]) -> 
     return next((one for one in fresh if close and one.text == close[0]), None)
 
 
+def recognised(old: Step, new: Sequence[Message], options: Sequence[Option]) -> bool:
+    """Whether a step is the same one, edited: by the line the player stood in, or by a choice."""
+    known = {option.text for option in old.options}
+    if known & {option.text for option in options}:
+        return True
+    return not old.ink or any(alike(old.ink[-1], line) for line in new)
+
+
 def retold(
     said: Sequence[Message], rest: Sequence[Message], new: Sequence[Message], last: bool
 ) -> tuple[tuple[Message, ...], int]:

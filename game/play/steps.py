@@ -2,12 +2,13 @@
 
 A step is one thing the player did and everything that came of it, word for word. The position is a
 step and how many of its messages are shown. Going back never re-rolls anything: the same messages
-come again. A new deed after going back cuts the future off. Nothing here runs ink.
+come again. A new deed after going back forks: the future that was there is kept as a branch, and
+can be gone over to. Nothing here runs ink.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,6 +18,8 @@ from game.play.messages import Message, Option, Scene
 
 NOTHING_TOLD = Memory()
 KEPT_STEPS = 1000  # one can go back through these; of earlier ones only the words are kept
+KEPT_BRANCHES = 24  # ways not gone on with; the oldest give way
+KEPT_ASIDE = 1000  # steps in all of them that are in no other
 
 
 @dataclass(frozen=True)
@@ -55,13 +58,31 @@ class Step:
         return tuple(message for message in self.messages if message.origin == "ink")
 
 
+@dataclass(frozen=True)
+class Branch:
+    """A way that was left for another.
+
+    steps are all of it, from the first step that can be gone back to: its beginning is that of the
+    trail it was left for, the very same objects. seen is how many messages of its last step were
+    shown; earlier and before are those of its trail. story is the identity of the story in which it
+    was played, "" for the one of now.
+    """
+
+    steps: tuple[Step, ...]
+    seen: int
+    earlier: tuple[Message, ...] = ()
+    before: str = ""
+    story: str = ""
+
+
 @dataclass
 class Trail:
     """All steps, and where we stand: step `at`, of whose messages `shown` are shown.
 
     earlier are messages from before the first step that can still be gone back to; before is the
     ink state at their end, "" where there is none. seen is how many messages of the last step were
-    ever shown; all other steps were read to their end.
+    ever shown; all other steps were read to their end. branches are the ways that were left,
+    the last one left last.
     """
 
     earlier: tuple[Message, ...] = ()
@@ -70,6 +91,7 @@ class Trail:
     at: int = 0
     shown: int = 0
     seen: int = 0
+    branches: list[Branch] = field(default_factory=list)
     _said: tuple[Message, ...] | None = None
 
     @property
@@ -96,27 +118,26 @@ class Trail:
         return self._said + self.here.messages[: self.shown]
 
     def add(self, step: Step, shown: int) -> None:
-        """Take a new step from here; whatever lay ahead is gone."""
-        del self.steps[self.at + 1 :]
+        """Take a new step from here; what lay ahead becomes a branch."""
+        self._fork()
         self.steps.append(step)
         if len(self.steps) > KEPT_STEPS:
-            first = self.steps.pop(0)
-            self.earlier += first.messages
-            self.before = first.state
+            self._shorten()
         self._said = None
         self.seen = 0
         self._go(len(self.steps) - 1, shown)
 
     def amend(self, **changes: Any) -> None:
-        """Change the step we stand in; whatever lay ahead is gone."""
+        """Change the step we stand in; what lay ahead becomes a branch."""
         if not self.last:
+            self._fork()
             self.seen = self.shown
-            del self.steps[self.at + 1 :]
         self.steps[self.at] = replace(self.here, **changes)
 
     def retell(self, step: Step) -> None:
         """Put the step we stand in into other words; nothing else changes."""
-        self.steps[self.at] = step
+        old, self.steps[self.at] = self.here, step
+        self.branches = [_retold(branch, self.at, old, step) for branch in self.branches]
 
     def drop(self) -> None:
         """Forget the last step and stand at the end of the one before."""
@@ -157,6 +178,58 @@ class Trail:
         """Whether anything lies ahead that was already seen."""
         return not self.last or self.shown < self.seen
 
+    def follow(self) -> None:
+        """Into the step ahead, as if it were taken anew: two of its messages are shown."""
+        ahead = self.steps[self.at + 1]
+        self._go(self.at + 1, min(2, len(ahead.messages)))
+
+    def as_branch(self, story: str = "") -> Branch:
+        """The way we are on, to its very end."""
+        return Branch(tuple(self.steps), self.seen, self.earlier, self.before, story)
+
+    def go_over(self, branch: Branch) -> None:
+        """Go on where a branch was left; the way we are on becomes a branch itself."""
+        own = self.as_branch()
+        self.branches = [one for one in self.branches if one is not branch]
+        self.steps, self.seen, self._said = list(branch.steps), branch.seen, None
+        self.earlier, self.before = branch.earlier, branch.before
+        self.at, self.shown = len(self.steps) - 1, branch.seen
+        self.keep(own)
+
+    def keep(self, branch: Branch) -> None:
+        """Keep a way that is left, unless a branch holds all of it already."""
+        held = (shared(branch.steps, one.steps) == len(branch.steps) for one in self.branches)
+        if any(held):
+            return
+        self.branches.append(branch)
+        known = {id(step) for step in self.steps}
+        aside = 0
+        for place in range(len(self.branches) - 1, -1, -1):
+            fresh = {id(step) for step in self.branches[place].steps} - known
+            known |= fresh
+            aside += len(fresh)
+            if aside > KEPT_ASIDE or len(self.branches) - place > KEPT_BRANCHES:
+                del self.branches[: place + 1]
+                return
+
+    def _fork(self) -> None:
+        """Keep what lies ahead as a branch, and stand at the end."""
+        if self.at < len(self.steps) - 1:
+            whole = self.as_branch()
+            del self.steps[self.at + 1 :]
+            self.keep(whole)
+
+    def _shorten(self) -> None:
+        """Of the first step only the words stay; a branch that left there is gone."""
+        first = self.steps.pop(0)
+        self.earlier += first.messages
+        self.before = first.state
+        here = [one for one in self.branches if len(one.steps) > 1 and one.steps[0] is first]
+        self.branches = [
+            replace(one, steps=one.steps[1:], earlier=self.earlier, before=self.before)
+            for one in here
+        ]
+
     def _to_end(self, at: int) -> None:
         self._go(at, len(self.steps[at].messages))
 
@@ -166,3 +239,16 @@ class Trail:
         self.at, self.shown = at, shown
         if self.last:
             self.seen = max(self.seen, shown)
+
+
+def shared(one: Sequence[Step], other: Sequence[Step]) -> int:
+    """How many steps two ways have in common, from the first."""
+    pairs = zip(one, other, strict=False)
+    most = min(len(one), len(other))
+    return next((place for place, (a, b) in enumerate(pairs) if a is not b), most)
+
+
+def _retold(branch: Branch, at: int, old: Step, new: Step) -> Branch:
+    if at >= len(branch.steps) or branch.steps[at] is not old:
+        return branch
+    return replace(branch, steps=(*branch.steps[:at], new, *branch.steps[at + 1 :]))

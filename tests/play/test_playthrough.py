@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 import pytest
 
 from game.play.messages import Choosing, Doing, Ended, Kind, Reading, Talking
 from game.play.playthrough import BROKEN_OFF, RESTAGED, Playthrough
+from game.workshop.players import BOTS
 from tests.play import kit
 
 
@@ -334,7 +336,7 @@ def test_an_edited_story_is_taken_up_at_the_same_line(tmp_path: Path) -> None:
     assert texts(again) == said[:1]
 
 
-def test_where_there_is_no_way_to_the_place_the_knot_begins_again(tmp_path: Path) -> None:
+def test_where_there_is_no_way_to_the_place_one_stands_where_the_choices_lead(tmp_path: Path) -> None:
     play = kit.begin(kit.make_script(tmp_path))
     to_end(play)
     play.choose(0, 0.0)
@@ -344,7 +346,9 @@ def test_where_there_is_no_way_to_the_place_the_knot_begins_again(tmp_path: Path
     script = kit.make_script(tmp_path, f"{head}+ [Tear it up.]\n- Gone. -> END\n")
     again = save_and_load(play, script)
     assert again.notice == RESTAGED
-    assert texts(again) == [*said, "She kept “I wanted to be a lighthouse keeper.”."]
+    assert texts(again) == said
+    assert isinstance(again.waiting, Choosing)
+    assert [option.text for option in again.waiting.options] == ["Tear it up."]
     assert again.memory == play.memory
     assert [message.number for message in again.transcript] == list(range(len(again.transcript)))
     once_more = save_and_load(again, script)
@@ -359,14 +363,27 @@ def test_a_knot_that_was_renamed_is_found_again(tmp_path: Path) -> None:
     assert (again.notice, texts(again), again.waiting) == ("", texts(play), play.waiting)
 
 
-def test_where_the_knot_is_gone_the_nearest_earlier_one_is_taken(tmp_path: Path) -> None:
+def test_where_a_way_out_is_gone_one_is_still_in_the_window(tmp_path: Path) -> None:
     play = kit.begin(kit.make_script(tmp_path))
     to_end(play)
     edited = kit.CHAPTERS.replace("ch02", "ch02_new").replace("goodnight", "leave")
     again = save_and_load(play, kit.make_script(tmp_path, edited))
+    assert (again.notice, texts(again)) == (RESTAGED, texts(play))
+    assert isinstance(again.waiting, Talking)
+    kit.perform(again, BOTS["silent"], random.Random(1))
+    assert "Nobody says anything." in texts(again)
+
+
+def test_where_the_knot_is_gone_the_nearest_earlier_one_is_taken(tmp_path: Path) -> None:
+    play = kit.begin(kit.make_script(tmp_path))
+    to_end(play)
+    edited = kit.CHAPTERS.replace("ch02", "ch02_new").replace("[Go out.]", "[Go.]")
+    edited = edited.replace("+ [Stay.]", "+ [Sleep here.]\n    You sleep.\n+ [Remain.]")
+    edited = edited.replace("Good morning.", "Already here, and the coat still on.")
+    again = save_and_load(play, kit.make_script(tmp_path, edited))
     assert texts(again)[-1] == "You sit down."
     kit.read_on(again)
-    again.choose(1, 0.0)
+    again.choose(2, 0.0)
     kit.read_on(again)
     assert "It is evening. Trust is 1." in texts(again)
 

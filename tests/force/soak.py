@@ -1,0 +1,251 @@
+"""A long sitting: a bot plays in the real window for hours; memory stays flat, no frame is late.
+
+Every frame is timed, by the clock and by the work of its own thread. What counts as late is a frame
+of more than `LATE` ms of its own work, unless a scene, a page, a size or a language changed within
+`CHANGING` seconds: those make pictures and type anew. The clock's figure is reported too; on a
+machine that is shared it also holds what others did.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import statistics
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO
+
+LATE = 50.0  # ms
+CHANGING = 1.5  # seconds that a change of scene, page, size or language takes
+PACE = (0.25, 0.7)  # seconds between two deeds
+LOOK = 30.0  # seconds between two looks at the memory
+FLAT = 2.0  # MB an hour that memory may grow and still be flat
+WARM = 1200.0  # seconds until every place was seen once and caches are full
+
+Figures = dict[str, Any]
+
+
+@dataclass
+class Times:
+    """The frames of a sitting, as counts by whole milliseconds, and those that were late."""
+
+    clock: dict[int, int] = field(default_factory=dict)
+    work: dict[int, int] = field(default_factory=dict)
+    late: list[Figures] = field(default_factory=list)
+    late_by_clock: int = 0
+    changing: int = 0  # late frames while something changed
+
+    def add(self, clock: float, work: float, about: Figures, changing: bool) -> None:
+        self.clock[int(clock)] = self.clock.get(int(clock), 0) + 1
+        self.work[int(work)] = self.work.get(int(work), 0) + 1
+        if clock > LATE and not changing:
+            self.late_by_clock += 1
+        if work > LATE and changing:
+            self.changing += 1
+        elif work > LATE:
+            self.late.append({**about, "work_ms": round(work, 1), "clock_ms": round(clock, 1)})
+
+
+class Sampler:
+    """Looks at what the drawing thread does whenever a frame takes long: the calls, innermost last."""
+
+    def __init__(self, thread: int) -> None:
+        self._thread = thread
+        self._began = 0.0  # of the frame under way; 0 between frames
+        self.seen = ""
+        threading.Thread(target=self._look, name="sampler", daemon=True).start()
+
+    def begin(self) -> None:
+        self.seen, self._began = "", time.perf_counter()
+
+    def end(self) -> str:
+        self._began = 0.0
+        return self.seen
+
+    def _look(self) -> None:
+        while True:
+            time.sleep(0.02)
+            began = self._began
+            if not began or self.seen or time.perf_counter() - began < LATE / 1500:
+                continue
+            frame = sys._current_frames().get(self._thread)
+            calls = traceback.extract_stack(frame)[-8:] if frame else []
+            self.seen = " < ".join(
+                f"{Path(call.filename).name}:{call.lineno} {call.name}" for call in reversed(calls)
+            )
+
+
+def soak(seconds: float, out: TextIO, seed: int = 8316) -> Figures:
+    """Play for so long; the figures. `out` gets a line of JSON every half minute."""
+    os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["HER_HOME"] = home
+        return _sit(seconds, out, random.Random(seed))
+
+
+def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
+    from game import config
+    from game.config import Settings
+    from game.stage.app import App
+    from tests.force.player import Player
+
+    sampler = Sampler(threading.get_ident())
+    app = App(
+        config.data("story"), config.data("assets"), Settings(language="en"), size=(1280, 720)
+    )
+    player, times, samples = Player(app, chance), Times(), []
+    began = time.monotonic()
+    due = looked = began
+    seen: object = None
+    changed = began
+    while (now := time.monotonic()) - began < seconds:
+        if now >= due:
+            player.act(now)
+            due = now + chance.uniform(*PACE)
+        at = _stand(app)
+        changed = now if at != seen else changed
+        seen = at
+        sampler.begin()
+        before, worked = time.perf_counter(), time.thread_time()
+        app.turn()
+        took = (time.perf_counter() - before) * 1000
+        work = (time.thread_time() - worked) * 1000
+        fresh = now - max(changed, player.wandered) < CHANGING or _stand(app) != seen
+        stack = sampler.end()
+        about = {"at": round(now - began, 1), "stand": str(at[:6]), "in": stack}
+        times.add(took, work, about, fresh)
+        if type(app.screen).__name__ == "Crash":
+            raise AssertionError(f"the game fell, at {at}")
+        if now - looked >= LOOK:
+            looked = now
+            samples.append(_sample(app, player, now - began))
+            out.write(json.dumps({**samples[-1], "late": len(times.late)}) + "\n")
+            out.flush()
+        app._rest()
+    figures = summary(samples, times, player.films, player.deeds)
+    app._close()
+    out.write(json.dumps(figures) + "\n")
+    out.flush()
+    return figures
+
+
+def _stand(app: Any) -> tuple[Any, ...]:
+    """What, when it changes, makes pictures and type anew."""
+    context = app.context
+    scene = context.play.scene if context.playing else None
+    where = (scene.place, scene.hour, scene.memory, scene.device) if scene else ()
+    talking = getattr(app.screen, "_talk", None) is not None
+    return type(app.screen).__name__, talking, *where, context.measure, context.words.language
+
+
+def _sample(app: Any, player: Any, at: float) -> Figures:
+    play = app.context.play if app.context.playing else None
+    return {
+        "at": round(at),
+        "mb": round(resident() / 2**20, 1),
+        "films": player.films,
+        "deeds": player.deeds,
+        "chapter": play.scene.chapter if play else 0,
+        "steps": len(play._trail.steps) if play else 0,
+    }
+
+
+def resident() -> int:
+    """Bytes of memory this process holds; 0 where the system does not tell."""
+    status = Path("/proc/self/statm")
+    if not status.is_file():
+        return 0
+    return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def summary(samples: list[Figures], times: Times, films: int, deeds: int) -> Figures:
+    """What a sitting came to.
+
+    The slope is that of a straight line through the memory after the first `WARM` seconds, with the
+    steps of the film under way taken out: a film keeps every step one can go back to, and gives
+    them up when the next one begins.
+    """
+    warm = [one for one in samples if one["at"] >= WARM] or samples
+    rise = slopes(warm)
+    return {
+        "minutes": round(samples[-1]["at"] / 60, 1) if samples else 0,
+        "films": films,
+        "deeds": deeds,
+        "frames": sum(times.clock.values()),
+        "work_ms": {str(part): _quantile(times.work, part) for part in (0.5, 0.99, 0.999, 1.0)},
+        "clock_ms": {str(part): _quantile(times.clock, part) for part in (0.5, 0.99, 0.999, 1.0)},
+        "late": len(times.late),
+        "late_frames": times.late[:40],
+        "late_while_changing": times.changing,
+        "late_by_clock": times.late_by_clock,
+        "mb_first": samples[0]["mb"] if samples else 0,
+        "mb_warm": warm[0]["mb"] if warm else 0,
+        "mb_last": samples[-1]["mb"] if samples else 0,
+        "mb_most": max((one["mb"] for one in samples), default=0),
+        "mb_an_hour": rise,
+    }
+
+
+def slopes(samples: list[Figures]) -> float:
+    """MB an hour: a least-squares line through memory over time, steps of the film as a regressor."""
+    if len(samples) < 4:
+        return 0.0
+    rows = [(one["at"] / 3600, float(one["steps"]), one["mb"]) for one in samples]
+    time_, steps, mb = (list(column) for column in zip(*rows, strict=True))
+    for series in (time_, steps, mb):
+        middle = statistics.fmean(series)
+        series[:] = [value - middle for value in series]
+    tt, ts, ss = _dot(time_, time_), _dot(time_, steps), _dot(steps, steps)
+    tm, sm = _dot(time_, mb), _dot(steps, mb)
+    whole = tt * ss - ts * ts
+    if whole <= 1e-9:
+        return round(tm / tt, 3) if tt else 0.0
+    return round((tm * ss - sm * ts) / whole, 3)
+
+
+def _dot(one: list[float], other: list[float]) -> float:
+    return sum(a * b for a, b in zip(one, other, strict=True))
+
+
+def _quantile(counts: dict[int, int], part: float) -> int:
+    """The whole milliseconds under which this part of all frames stayed."""
+    wanted = part * sum(counts.values())
+    passed = 0
+    for ms, count in sorted(counts.items()):
+        passed += count
+        if passed >= wanted:
+            return ms + 1
+    return 0
+
+
+def lines(figures: Figures) -> Iterator[tuple[str, bool]]:
+    """The figures in words, and whether each bar is met."""
+    yield (
+        f"{figures['minutes']} minutes, {figures['films']} films, {figures['frames']} frames",
+        True,
+    )
+    yield f"memory {figures['mb_an_hour']} MB an hour (bar {FLAT})", figures["mb_an_hour"] <= FLAT
+    yield (
+        f"frames over {LATE:.0f} ms outside changes: {figures['late']} (bar 0)",
+        not figures["late"],
+    )
+
+
+def main(argv: list[str]) -> int:
+    """Soak for some minutes; 1 when memory grows or a frame is late."""
+    parser = argparse.ArgumentParser(prog="python -m tests.force soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=120.0)
+    parser.add_argument("--seed", type=int, default=8316)
+    options = parser.parse_args(argv)
+    found = list(lines(soak(options.minutes * 60, sys.stdout, options.seed)))
+    for words, met in found:
+        print("ok  " if met else "MISS", words)
+    return 0 if all(met for _, met in found) else 1
