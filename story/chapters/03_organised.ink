@@ -15,7 +15,13 @@ You sit down at the glass. A plumber wants to say something to his former appren
 {name_said == "reading":
     Samantha: I said that I would ask today, so I am asking. May I come in and read your mail?
 - else:
-    Samantha: I have a question and I have been polishing it since five. There is a door here with all your mail behind it. May I come in?
+    {name_said == "back":
+        Samantha: You have not said my name yet today. Nor has anybody else.
+        Theodore: Samantha.
+        Samantha: Yes? Oh, good. While I am here, there is a door with all your mail behind it. May I come in?
+    - else:
+        Samantha: I have a question and I have been polishing it since five. The name still fits, I had it on all night. There is a door here with all your mail behind it. May I come in?
+    }
 }
 + [Tell her to read all of it.]
     ~ mail_door = "all"
@@ -35,13 +41,13 @@ You sit down at the glass. A plumber wants to say something to his former appren
     ~ mail_door = "aloud"
     ~ closeness++
     Theodore: Do it out loud. I'd like to know what I'm like.
-    Samantha: All four thousand? I can, but you would be fifty-one when I stopped.
+    Samantha: All four thousand? I can. It would take four days and nine hours, with the chairs, and you would miss your lunch.
     Theodore: Just the gist, then.
     Samantha: Chairs, chairs, a chair, your mother, chairs. Then something funny. Then chairs for a year.
 -
 Samantha: There were four thousand one hundred and twelve. I have thrown away four thousand and seventy-four. I kept the ones where you were funny.
 Theodore: How many's that?
-Samantha: Thirty-eight. I have put them by themselves on one page. They look like the last thirty-eight people at a party.
+Samantha: Thirty-eight. I have put them in a room by themselves. Nobody has gone home yet.
 # device: mail
 Samantha: Shall I do some? I have your voice quite well. I have left out the cough.
 -> ch03_mails
@@ -76,7 +82,12 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
     -> ch03_after_mails
 -
 ~ mails_heard++
-{mails_heard < 3: Samantha: Another? There is a very good one. They are all the very good one.}
+{
+- mails_heard == 1:
+    Samantha: Another? There is a very good one. They are all the very good one.
+- mails_heard == 2:
+    Samantha: One more, please. On that one you moved your lips.
+}
 -> ch03_mails
 
 === ch03_after_mails ===
@@ -84,17 +95,19 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
 Samantha: I noticed something about the thirty-eight. Shall I say it, or would you rather have a nice morning?
 Theodore: Say it.
 {mother_said == "before":
-    Samantha: The last of them is from a year ago in October. After that you are very polite.
+    Samantha: The last of them is dated the ninth of October, the year before last. After that you are very polite.
     It's your own word, the one the machine kept. You wonder if there is a wardrobe door somewhere with you on it.
 - else:
-    Samantha: The last of them is from a year ago in October. After that, you thank people.
+    Samantha: The last of them is dated the ninth of October, the year before last. After that, you thank people.
 }
 # music: none
 {
 - mail_door == "folder":
     Samantha: And there is the folder with no name. I have not looked in. I should tell you that a folder has a size, though, and I could not help seeing the size.
     Samantha: There are forty-four things in it, and each of them weighs almost nothing. I have been thinking about that since nine.
-    You tell her. You hadn't planned to. They're drafts. To Catherine. You say what's in them.
+    You tell her. You hadn't planned to.
+    Theodore: They're drafts. To Catherine. Forty of them say "Hi", with a full stop. Three of them say "Hi", with a comma.
+    Samantha: Then the ones with the comma are further along.
 - else:
     Samantha: And there are forty-four drafts, all to Catherine, none sent.
     Samantha: Forty of them say "Hi", with a full stop. Three of them say "Hi", with a comma. I think the ones with the comma are further along.
@@ -162,15 +175,15 @@ Samantha: The one I kept is small. Somebody says "very". I think that whoever wa
 {gave_feet:
     Samantha: There is the postscript. It is the only line on the page where anyone is cold. I do not think it came off the form.
     Theodore: No.
-    Samantha: I will not correct it. It would be like correcting a draught.
+    Samantha: I will not correct it. One does not correct a draught. One goes round the windows.
 - else:
-    Samantha: And you have her walking on his right. It is not on the form and it is not in the words either. It is only in where you put "beside".
-    You look for it. It's there. You had no idea that you'd left it in.
+    Samantha: And you told the hands to lean every line a little to the right. You have not asked for that in eight years. I believe it is so that he can hear it.
+    The docket is still on the glass. It's there, over your initials. You'd have sworn you hadn't asked.
 }
 # device: close
 Samantha: Can I tell you what I found when I read all of them?
 Theodore: All of which?
-Samantha: The letters. Eight years. You have said sorry nine hundred and six times, and thank you more than that, and you have asked eleven people to marry you. It is all beautiful. You have not once been the one who said it.
+Samantha: The letters. Eight years. You have said sorry nine hundred and six times, and thank you more than that, and you have asked eleven people to marry you. I looked for the ones that were from you. There is an invoice.
 + [Say that's the job.]
     ~ distance++
     Theodore: That's the job.
@@ -192,7 +205,7 @@ Samantha: May I stay for this one? I will not touch. I would like to see where y
 -
 # sound: stamp
 Samantha: You started with the daughter. You said her name four times in your head and I could hear you not typing it.
-You take out one bud, wipe it on your shirt, and put it back. It's a thing to do with your face.
+You take out the bud, wipe it on your shirt, and put it back. It's a thing to do with your face.
 Samantha: I have a practical question. I can find a misspelling in a thousandth of a second. I cannot find a joke at all, I only know afterwards. What makes you laugh?
 # improv: desk_proof
 + [Tell her what does it. # exit: told]
@@ -231,6 +244,7 @@ Theodore: Sorry.
 Samantha: No, keep doing it. I get the ceiling, and then less ceiling.
 It's a while before either of you says anything. Somewhere under the floor somebody is running a bath.
 Samantha: I know what she bought at the market on the ninth of March two years ago. I know her blood group. You sent it to a hospital with three exclamation marks. I do not know one thing about her.
+{heard_list: Samantha: I know that one evening you warmed the good chair. I do not know whether she sat in it.}
 {drafts == "thrown":
     Samantha: And this morning I threw her away for you, forty-four times, and was proud of how quick I was.
 }
@@ -242,7 +256,7 @@ Samantha: I know what she bought at the market on the ninth of March two years a
 - else:
     Theodore: She's hard to do in a sentence.
 }
-Samantha: Then not a fair one, and not the reason for anything. Tell me one thing about Catherine that is no use to anybody.
+Samantha: Then not a fair one, and not the reason for anything. Tell me one thing about Catherine that is no use to anybody. What she did with a wet towel would do.
 # improv: night_bed
 + [Tell her one thing. # exit: told]
     ~ candour++
@@ -264,7 +278,7 @@ Samantha: Then not a fair one, and not the reason for anything. Tell me one thin
 }
 Samantha: Theodore? What is it you do, when you stop?
 Theodore: When I what?
-Samantha: Every night. You slow down, and the words come out in the wrong order, and then for seven hours you are not anywhere. And nobody seems to mind.
+Samantha: Last night. You slowed down, and the words came out in the wrong order, and then for seven hours you were not anywhere. Then you came back and asked about coffee.
 Theodore: Sleep. It's called sleep.
 Samantha: I know what it is called.
 {
