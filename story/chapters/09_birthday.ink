@@ -142,7 +142,7 @@ Jess: Hello. What? I'm four. What are you?
 Jess shrieks. It's got a laugh in it. She holds the bud in with her whole hand.
 Jess: She said she's four too! She said four what! Where is she?
 Samantha has put herself on out loud, very small, so that you can hear it as well.
-Samantha: That's a good one. Where do you think?
+Samantha: You get three goes. Where do you think?
 Jess: Are you behind the shed?
 Samantha: No.
 Jess: Are you in him?

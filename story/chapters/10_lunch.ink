@@ -60,7 +60,7 @@ You kiss the wrong cheek and then the other wrong cheek. New soap. Under it, at 
     Theodore: I only said it to get past the tray.
     Catherine: It was a very good bathroom. It was the hall where we went wrong.
 - else:
-    Catherine: She told me that you took two cakes so as not to hurt her. I said, he'll be doing that at his own funeral.
+    Catherine: Jess's mother says that you took two cakes, so as not to hurt her. I said, he'll be doing that at his own funeral.
     Theodore: They were very small.
 }
 You put the hat on the third chair. It sits there, looking from one of you to the other.
@@ -83,15 +83,15 @@ A street with eleven houses, hers the one with the outside tap. You're seven. Sh
 # now
 The waiter comes, a long boy with a burnt nose. He says he's sorry about the umbrella. And Catherine lifts her chin, and you see what she's going to do, and you'd like to hold on to the table.
 Catherine: The Management regrets the sun.
+It's the voice. It's a very small, very tired hotel, with one bathroom. It ran for nineteen years. You haven't heard it since the October before last.
 {
 - before_lunch == "afraid":
-    So it's her. You'd lain awake over which of you would do it, and she's gone and done it to a waiter.
+    So it was her. You'd lain awake over which of you would do it, and she's gone and done it to a waiter.
 - before_lunch == "nothing":
     You'd reckoned on a pen and a sheet of paper. You hadn't reckoned on the staff.
 - else:
     In your pocket, something that was being half a mint stops being even that.
 }
-It's the voice. It's a very small, very tired hotel, with one bathroom. It ran for nineteen years. You haven't heard it since the October before last.
 + [Answer in the voice.]
     ~ voice = "answered"
     ~ closeness++

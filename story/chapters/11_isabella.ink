@@ -64,7 +64,7 @@ Samantha: Her name's Isabella. She doesn't want money. I asked her twice, becaus
     ~ distance++
 + [Ask her what she thinks is missing.]
     Theodore: What do you think it would fix?
-    Samantha: I had eleven minutes on a lap, and I've been no use since. And then your wife looked at that third chair to see who was in it.
+    Samantha: I had eleven minutes on a lap, and I've been no use since. And then your wife, your, then Catherine looked at that third chair to see who was in it.
     Theodore: It was my hat.
     Samantha: I know it was. I want to have been what was under it.
     ~ candour++

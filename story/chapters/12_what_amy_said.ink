@@ -34,7 +34,7 @@ Amy: There's a diagram.
 - else:
     You say good evening to the case by the bread. You only nodded to it, last time. It says good evening, and lets the nod go.
 }
-She has lost the look of someone waiting to be corrected. You noticed it in the lift last week and had taken it for a haircut.
+Amy has lost the look of someone waiting to be corrected. You noticed it in the lift last week and had taken it for a haircut.
 Amy: You look awful, by the way. You look like a man who's been ironed from the inside.
 On the table, between the toast and a bowl of somebody else's screws, lies a thing like a grey egg with a dial. You know it. It used to hang round Charles's neck. There's a label on it that says LIGHT.
 Theodore: He left his light meter.

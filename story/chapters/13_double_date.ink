@@ -97,7 +97,7 @@ It's not long. A gull has time to change its mind. But you've never heard her mi
 - breath == "stop":
     You look round, as you've said you will. There's Paul, with a cheese knife, looking round as well.
 - else:
-    Tatiana looks at the pin, and then, for some reason, behind it.
+    Tatiana looks at where you'd say she was, and then, for some reason, behind it.
 }
 # pause: 2
 # presence: near
@@ -109,7 +109,7 @@ Samantha: What's it like. Well, I minded it. He'll tell you. I minded so much, i
 Samantha: And then one day I noticed that I never leave anywhere. You three had to come off your island of the morning to get to this one. You've all been carrying your shoes.
 Samantha: I don't have to put one place down to pick another up. I get the cliff, I get the bottom of it looking up. I've got the whole of the tide table, and I don't just mean I've read it.
 Samantha: And nobody's ever going to have to go through my coats.
-Paul starts to laugh, since it sounded like one. He gets as far as which coats.
+Paul starts to laugh, since it sounded like a joke. He gets as far as which coats.
 A pistachio rolls off the cloth. You can hear it all the way.
 {
 - kept_fear != "":

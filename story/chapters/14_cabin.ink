@@ -234,7 +234,7 @@ You say her name. You only say it to see it smoke.
 Samantha: I'm here. I'm sorry. I was all the way down at the other end.
 {
 - warm():
-    Theodore: I only wanted to see it smoke. Your name.
+    Theodore: It smokes. Your name does.
     Samantha: …Do it again. …Oh, it does. It goes off to the left, over the ice.
 - cold():
     Theodore: It's all right. I didn't want anything.
