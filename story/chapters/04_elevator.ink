@@ -12,7 +12,7 @@
 The doors open on Amy and Charles and a fern. The fern has been going up and down in here for two years. Since Saturday it has had a label. The label says FERN.
 Amy: Get in. Hold still, and don't make any sudden nouns. He's been given a label maker.
 Charles: It's for the fuse box. I did the fern to test the adhesive.
-You press seventy-one. It's lit, but you press it.
+You press seventy-one. You press it again.
 Charles: Once is enough, Theodore. It's coming. It's here, we're in it. Everyone presses it twice and it makes no difference to the lift.
 Samantha: He is right. I have just asked the lift.
 Nobody hears that but you. Your face does something, and Amy sees it.
@@ -29,7 +29,7 @@ Charles: You carry that bag on the left. You want to alternate. And which side o
     ~ distance++
     Theodore: I alternate.
     Charles: Good man.
-    Samantha: You do not. You go to sleep on the left edge, like somebody leaving room for a piano.
+    Samantha: You do not. You go to sleep on the left edge. There would be room for a piano.
 + [Ask him what happens in the middle.]
     ~ closeness++
     Theodore: What's it like, in the middle?
@@ -81,7 +81,7 @@ A minute goes by, and then it does that again.
     In the oven door you can see Amy, small and bent, with the picture on her face. In the fourth minute her right hand starts moving against her jeans. Thumb, thumb, slide.
     You look at the wall. Her mother's hand is doing it too. They're in time. You don't think either of them knows.
     Amy's lips are moving as well, a little. You had taken it for nerves. She's counting someone out a dollar.
-    You ought to stop looking. It's what one would do, with a person asleep.
+    You ought to be watching the film. You do, from time to time.
 + [Watch Charles try.]
     ~ saw = "charles"
     ~ trust++
@@ -110,6 +110,7 @@ The wall goes dark. She has done it with her thumb, standing behind you both, no
 Amy: It isn't finished. You're right. There's a pudding.
 Charles: I wasn't saying stop it.
 Nobody says anything. On the wall there's only CUPS.
+Charles goes to look for the pudding. It has a label on it, so it can't take long, and he stays in there.
 -> ch04_verdict
 
 === ch04_verdict ===
@@ -131,8 +132,7 @@ Amy: Go on then. You can be constructive as well. I'm told it's catching.
     ~ amy_said = "charles"
     ~ trust++
     Theodore: He was really looking, you know. He just looks like someone reading a meter.
-    Amy: I know he was. I could see his neck.
-    She says it with such tenderness, and so tired, that you wish you'd picked something else.
+    Amy: I know he was. I could see his neck. It goes red when he tries. It was red at the wedding.
 + [Ask to see the rest.]
     ~ amy_said = "rest"
     ~ trust++
@@ -146,7 +146,7 @@ Amy: Go on then. You can be constructive as well. I'm told it's catching.
     Theodore: I suppose you could have something happen. Early. And then go back to nothing.
     Amy: Right.
     Charles: That's what I was getting at.
-    He's so pleased to have been joined by anyone. You'd give a good deal to be back in the lift.
+    He has come out with the pudding in both hands, to be agreed with. You'd give a good deal to be back in the lift.
 -
 # sound: glass
 -> ch04_stairwell
@@ -204,23 +204,33 @@ Amy: Who were you talking to in the lift? You had your ears back. You look like 
 # presence: near
 {lamp == "timer": The lamp has been on since ten to seven with nobody under it.|The lamp comes up as your key goes in, a little ahead of the key.}
 Samantha: I listened to the film. I hope that was all right. There was a clock in it, and a chair, and a person going in and out like a very small sea.
+Theodore: Like?
+Samantha: Yes. I have not had one of those before. Up to now there was only one of everything, and nothing to put it next to.
 Samantha: I kept waiting for it to be over, and then I noticed that I was not waiting. How did she do that?
 Theodore: I don't think she knows. I think that's why he couldn't stand it.
 {
 - amy_said == "change" or amy_said == "hand":
     Samantha: And her mother was at work, the whole time, where no one could tell her she had gone home. I should like to have been given change.
+- amy_said == "point":
+    Samantha: People make a great many films of each other doing things. I looked. There are hardly any of somebody being left alone.
+    Theodore: I told her to have something happen.
+    Samantha: I heard.
 - mother_said == "weather":
     Samantha: I thought of your mother. Nine miles away under the same weather. Have you ever seen her asleep?
     Theodore: Not since I was small. You don't. It's the one thing they won't let you catch them at.
+- mother_said == "loom":
+    Samantha: I thought of your mother, in your room, with the thumping. Have you ever been in there while it goes?
+    Theodore: I've stood outside. Then I went down and came up again louder.
 - else:
-    Samantha: People make a great many films of each other doing things. I looked. There are hardly any of somebody being left alone.
+    Samantha: I thought of your mother. Was she funny when she was asleep?
+    Theodore: She laughed once. I was nine. I stood there till it got light, in case she did it again.
 }
 You take your shoes off. One's untied already. She'll have heard.
 Samantha: May I show you something I have written and not sent? It is not forty-four of them. It is one.
 # device: mail
 Samantha: "Dear Ms Ferrar, I am writing on behalf of a man who says Later. You teach people over seventy how to fall down. I read your letter to the newspaper about the escalator."
 Samantha: "I laughed before I had finished it. That has only happened to me twice."
-Samantha: "He is funny in writing up to a year ago October. He is gentle to waiters. He would like, though he will say that he would not, to have dinner on Thursday."
+Samantha: "He is funny in writing up to the October before last. He is gentle to waiters. He would like, though he will say that he would not, to have dinner on Thursday."
 {kept_wish != "":
     Samantha: I left out what you told me you had wanted to become. “{kept_wish}”
     Samantha: I thought that she should have that from you. It would be a pity for it to come off a list.
