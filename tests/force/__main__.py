@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 
-PROOFS = ("soak",)
+PROOFS = ("edits", "soak")
 
 
 def main() -> int:
