@@ -16,12 +16,14 @@ GAME = Path(__file__).resolve().parent.parent / "game"
 ROOMS = {
     "ink": {"ink"},
     "improv": {"improv", "errors"},
-    "play": {"play", "improv", "ink", "errors", "files"},
-    "stage": {"stage", "play", "improv", "errors", "files", "config", "company", "game"},
+    "proof": {"proof", "improv", "errors"},
+    "play": {"play", "improv", "proof", "ink", "errors", "files"},
+    "stage": {"stage", "play", "improv", "proof", "errors", "files", "config", "company", "game"},
     "workshop": {
         "workshop",
         "play",
         "improv",
+        "proof",
         "ink",
         "errors",
         "files",
@@ -32,7 +34,7 @@ ROOMS = {
         "stage",
         "game",
     },
-    "reader": {"play", "improv", "errors", "files"},
+    "reader": {"play", "improv", "proof", "errors", "files"},
     "company": {"improv", "config", "errors"},
     "config": {"errors", "files"},
     "cli": {"config", "errors", "game"},
@@ -44,6 +46,7 @@ DOORS = {
     "bink": "play/story.py",
     "llama_cpp": "improv/engines/llama_child.py",
     "pygame": "stage/",
+    "spylls": "proof/spelling.py",
 }
 
 
