@@ -37,10 +37,13 @@ VAR stayed_late = false     // ch 1: he stayed for the boy with the vase
 // Chapters 11-20.
 VAR door_look = ""        // where he looked while they danced, ch 11: "lens", "eyes", "shut"
 VAR umbrella = ""         // Isabella's umbrella, ch 11: "given", "kept", "left"
+VAR isabella_yes = ""     // how he took the idea of her, ch 11: "no", "why", "paid"
 VAR isabella_named = false  // he spoke to Isabella as herself, ch 11
 VAR kerb_end = ""         // how the quarrel stopped, ch 11: "sorry", "truth", "closed", "quiet"
 VAR amy_heard = ""        // what he brought to Amy's table, ch 12: "shame", "catherine", "nothing"
 VAR breath = ""           // what he asked of her breathing, ch 12: "keep", "stop", ""
+VAR landing = ""          // the lamp on the landing, ch 12: "waved", "dark", "told"
+VAR seat = ""             // where she sat at the picnic, ch 13: "table", "pocket", "cleared"
 VAR heap = ""             // the fourth heap, ch 13: "ate", "left", "gave"
 VAR book_taken = ""       // how he took the book, ch 14: "glad", "robbed", "asked"
 VAR let_them = false      // he left her and Alan to it without words, ch 14

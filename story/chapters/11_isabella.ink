@@ -61,18 +61,21 @@ Samantha: Her name's Isabella. She doesn't want money. I asked her twice, becaus
     Theodore: I don't need that. I've never asked you for that.
     Samantha: I know you haven't. You've been so polite about it I could scream, and I looked it up, and I'd need a diaphragm.
     Samantha: It isn't for you. I'm sorry. I should have started there.
+    ~ isabella_yes = "no"
     ~ distance++
 + [Ask her what she thinks is missing.]
     Theodore: What do you think it would fix?
     Samantha: I had eleven minutes on a lap, and I've been no use since. And then your wife, your, then Catherine looked at that third chair to see who was in it.
     Theodore: It was my hat.
     Samantha: I know it was. I want to have been what was under it.
+    ~ isabella_yes = "why"
     ~ candour++
 + [Say yes before she can finish.]
     Theodore: Yes. All right. Let's do it.
     Samantha: You said that like somebody paying a bill.
     Theodore: I mean it.
     Samantha: Then I'll have it the way you said it. I'm not proud. I used to be, in about May.
+    ~ isabella_yes = "paid"
     ~ trust++
 - It is arranged for Friday. She arranges it. She is very good at arranging things; it is what she was sold to you for.
 -> ch11_friday
@@ -80,6 +83,14 @@ Samantha: Her name's Isabella. She doesn't want money. I asked her twice, becaus
 === ch11_friday ===
 # sound: kettle
 On Friday you clean the bathroom, which she can't see, and the shelf behind the books, which nobody can.
+{
+- isabella_yes == "no":
+    You don't need it, you'd said. You have ironed a shirt for it, and the ironing board.
+- isabella_yes == "why":
+    You stand by the sink with your sleeves up, where she said she'd be. You run the tap. You turn round, as if somebody had come in.
+- else:
+    You go about with your hands free, like a man who has paid and is waiting for the thing.
+}
 You put out two glasses. Then three. Then you put them all back and stand there with the cupboard open.
 Samantha: How's my hair?
 Theodore: What?

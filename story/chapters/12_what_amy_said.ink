@@ -146,6 +146,7 @@ Samantha: I don't believe I even want it. I wanted what it gets you. I wanted yo
 # light: dim
 The lamp goes out again.
 + [Wave the light back on.]
+    ~ landing = "waved"
     ~ trust++
     # light: normal
     You wave. You want to see what you are talking to: the little case, open on your knee, with the line of light breathing across it.
@@ -154,6 +155,7 @@ The lamp goes out again.
     Theodore: Down. At my knee.
     Samantha: That's me, then. That's where I am.
 + [Leave it off.]
+    ~ landing = "dark"
     ~ closeness++
     # black
     You leave it. The dark comes up the stairs from underneath and sits down with you.
@@ -164,6 +166,7 @@ The lamp goes out again.
     # light: dim
     So that's the building on the one side, and on the other the two of you.
 + [Tell her the truth about the breath.]
+    ~ landing = "told"
     ~ candour++
     Theodore: I like it when you breathe. That's what it was. I like it so much, and then Catherine said patch, and after that I heard it like, like a tap I'd left running.
     # pause: 1
@@ -184,7 +187,7 @@ The lamp goes out again.
     Theodore: You don't have to. Not for me. Talk the way that you'd talk.
     Samantha: It'll be strange. You won't hear me coming.
     Theodore: I'll keep looking round.
-    She says your name then, with nothing in front of it. You look round. You're looking at a pipe, and you've said you would.
+    She says your name then, with nothing in front of it. You look round. There's only the stairs, going down, and you've said you would.
 + [Say you don't get a vote in how she talks.]
     ~ candour++
     ~ distance++
@@ -224,6 +227,14 @@ Samantha: You first. You're the professional.
     Nobody says anything. You move your foot now and then, to keep the building informed.
     Samantha: I'll count that. You could have gone down the stairs at any time.
 - You eat the toast. She asks you what it's like, and you tell her, and it takes two floors, for toast.
+{
+- landing == "waved":
+    The lamps come on for you landing by landing, and at each you hold the case out first, so that it's she who sets it off.
+- landing == "dark":
+    You go up with your arms held to your sides, a stair at a time, like thieves. You do a whole floor before the building finds you out.
+- else:
+    She's still without her speech. She says that she'll keep the peroration, it had swans in it, and you may hear it at Christmas.
+}
 {
 - breath == "keep":
     At your door she breathes in, on purpose, and then she says goodnight. It was for that. She'd gone and got one specially.

@@ -18,15 +18,18 @@ He is shelling pistachios without looking. He makes a heap by Tatiana's elbow, o
 Then you see there's a fourth. It's on a leaf, in front of nobody, and it's growing at the same rate as the rest.
 Nobody's said anything about it. You don't think he knows he's doing it.
 + [Unpin her, and set the device down by the fourth heap.]
+    ~ seat = "table"
     ~ closeness++
     You undo the pin and stand the case open on the cloth, behind the leaf. It makes a place. Paul, without a break in his story, turns the heap a little to face it.
     Samantha: Oh, I'm at the table. Everyone's so wide.
     Tatiana shakes hands with it: one finger, on the hinge.
 + [Leave her in your pocket, where you can feel her laugh.]
+    ~ seat = "pocket"
     ~ trust++
     You keep her where she is. When she's amused the case gives a tick against your ribs, like a radiator. You're the only one it tells.
     Samantha: Best seat. From here I get all of them, and you in stereo.
 + [Move the fourth heap quietly over to your own.]
+    ~ seat = "cleared"
     ~ distance++
     You slide the leaf towards yourself, as if to tidy. It's so Paul won't be embarrassed. You're almost sure it's that.
     Samantha: I saw that.
@@ -166,6 +169,14 @@ A pistachio rolls off the cloth. You can hear it all the way.
 # music: her_theme_unfinished
 Then it's the bell for the last boat, and everyone is looking for a cork.
 The fourth heap's still there on its leaf. It must be a couple of hundred by now, clean and green and split, all the work done.
+{
+- seat == "table":
+    There's a square of cloth in front of it without a crumb on, where she sat. Tatiana folds the cloth round that corner last.
+- seat == "pocket":
+    The case gives its tick against your ribs. You're the only one who knows that she has seen it.
+- else:
+    Samantha: I do know you moved it. He started again from one, did you see? He never even counted.
+}
 + [Eat them, for her, and tell her what they're like.]
     ~ heap = "ate"
     ~ closeness++

@@ -37,7 +37,9 @@ Theodore: The stove. It's getting bigger. It'll do it backwards in the night.
     She's silent for some time. You've taken to saying things a little early, as you'd fire ahead of a bird.
 }
 {
-- heap == "ate" or heap == "gave":
+- heap == "gave":
+    You tell her Paul wears the leaf behind his pen on weekdays. After the stove has ticked four times she asks you which way up.
+- heap == "ate":
     You tell her there was one more pistachio, in your trouser turn-up. She asks what word it got. You hadn't given it one. She seems sorrier about that than you'd have thought.
 - else:
     You tell her it's snowing. She tells you, after the stove has ticked four times, that it's also snowing in nineteen other words.
