@@ -107,12 +107,13 @@ class Doll:
         r = max(0.8, 0.045 * self.u)
         self.L.oval(px, py, r, r, "#fff2e0", 0.9)
 
-    def head_side(self, x=0.12, y=-7.08, look_down=0.0):
+    def head_side(self, x=0.12, y=-7.08, look_down=0.0, neck=True):
         """Profile facing right. Theodore has his glasses and his moustache; nobody has an eye."""
         k = self.look
         skin, hair, style = k["skin"], k["hair"], k["style"]
         d = look_down
-        self.limb([(x - 0.16, y + 0.95, 0.27), (x - 0.06, y + 0.35, 0.25)], bright(skin, 0.85))
+        if neck:
+            self.limb([(x - 0.16, y + 0.95, 0.27), (x - 0.06, y + 0.35, 0.25)], bright(skin, 0.85))
         if style in ("long", "curls"):
             self.blob([(x - 0.1, y - 0.5), (x + 0.12, y - 0.1), (x - 0.02, y + 0.5), (x - 0.1, y + (1.3 if style == "long" else 0.75)),
                        (x - 0.55, y + (1.25 if style == "long" else 0.7)), (x - 0.62, y + 0.2), (x - 0.5, y - 0.3)], hair, 0.2, 0.35)

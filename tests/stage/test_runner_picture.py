@@ -1,57 +1,96 @@
-"""The figures of the run: whole, on the ground, running forward."""
+"""The figures of the run: painted, whole, on the ground, in the colours of the wardrobe."""
 
 from __future__ import annotations
 
 import pygame
 import pytest
 
-from game.stage.screens import runner_picture as figures
+from game import config
+from game.stage.screens.runner_picture import Figure, Troupe
 
 TALL = 200
-POSES = {
-    **{f"running {i}": figures.running(i / 10) for i in range(10)},
-    **{f"walking {i}": figures.walking(i / 10) for i in range(10)},
-    "hopping": figures.HOPPING,
-    "down": figures.DOWN,
-    "looking": figures.LOOKING,
-    "helping": figures.HELPING,
-    "lying": figures.LYING,
-}
+FIGURES = config.data("assets") / "art" / "figures"
 
 
-@pytest.fixture(autouse=True)
-def window() -> None:
+@pytest.fixture(scope="module")
+def troupe() -> Troupe:
     pygame.init()
     pygame.display.set_mode((64, 64))
+    return Troupe(FIGURES)
 
 
-def box(pose: figures.Pose) -> tuple[pygame.Rect, pygame.Rect]:
-    picture = figures.grounded(figures.figure(figures.THEODORE, pose, TALL))
-    return picture.get_bounding_rect(min_alpha=60), picture.get_rect()
+def box(figure: Figure) -> pygame.Rect:
+    """What is seen of it, with the point between the feet at 0, 0."""
+    return figure.picture.get_bounding_rect(min_alpha=60).move(figure.left, figure.top)
 
 
-@pytest.mark.parametrize("name", POSES)
-def test_nobody_is_cut_off(name: str) -> None:
-    body, picture = box(POSES[name])
-    assert body.left > 2
-    assert body.right < picture.right - 2
-    assert body.top > 2
-    assert abs(body.bottom - picture.bottom) <= 1
+def test_everybody_of_the_run_is_there(troupe: Troupe) -> None:
+    wanted = {f"{how} {i}" for how in ("run", "walk") for i in range(troupe.stride)}
+    assert wanted | {"hop", "down", "lying", "look 0", "look 5", "help 4"} <= set(troupe.names)
 
 
-def test_who_runs_does_not_bob_like_a_cork() -> None:
-    tops = [box(figures.running(i / 10))[0].top for i in range(10)]
+def test_nobody_is_cut_off_and_who_stands_stands_on_the_ground(troupe: Troupe) -> None:
+    for name in troupe.names:
+        figure = troupe.figure(name, TALL)
+        picture = figure.picture
+        edges = [(0, 0, picture.get_width(), 1), (0, 0, 1, picture.get_height())]
+        for edge in edges:
+            assert picture.subsurface(edge).get_bounding_rect(min_alpha=90).width == 0, name
+        if name.split()[0] not in ("run", "hop"):
+            assert abs(box(figure).bottom) <= 3, name
+
+
+def test_who_runs_does_not_bob_like_a_cork(troupe: Troupe) -> None:
+    tops = [box(figure).top for figure in troupe.stride_of("run", TALL)]
     assert max(tops) - min(tops) < TALL * 0.1
 
 
-def test_who_lies_lies() -> None:
-    body, _ = box(figures.LYING)
-    assert body.width > 2.2 * body.height
-    down, _ = box(figures.DOWN)
-    assert down.height < TALL * 0.62
+def test_who_lies_lies_and_who_fell_is_on_hands_and_knees(troupe: Troupe) -> None:
+    lying, down = (box(troupe.figure(name, TALL)) for name in ("lying", "down"))
+    assert lying.width > 2.2 * lying.height
+    assert down.height < TALL * 0.68
 
 
-def test_the_hand_holds_what_is_looked_at_before_the_chest() -> None:
-    x, y = figures.hand_of(figures.LOOKING)
+def test_a_stride_takes_the_legs_apart_and_together(troupe: Troupe) -> None:
+    wides = [box(figure).width for figure in troupe.stride_of("run", TALL)]
+    assert max(wides) > 1.35 * min(wides)
+
+
+def test_he_wears_red_and_they_wear_beige(troupe: Troupe) -> None:
+    def shirt(name: str) -> tuple[int, ...]:
+        figure = troupe.figure(name, TALL)
+        chest = pygame.Rect(-figure.left - 8, -figure.top - round(TALL * 0.68), 16, 16)
+        found = pygame.transform.average_color(figure.picture, chest, True)
+        return tuple(found)[:3]
+
+    red, green, blue = shirt("walk 0")
+    assert red > 1.6 * green
+    assert red > 1.6 * blue
+    for look in range(6):
+        r, g, _ = shirt(f"look {look}")
+        assert r < 1.6 * g, look
+
+
+def test_painted_people_have_light_and_shade(troupe: Troupe) -> None:
+    """A flat figure has a handful of colours; one with volume has hundreds."""
+    picture = troupe.figure("run 0", TALL).picture
+    box_ = picture.get_bounding_rect(min_alpha=250)
+    seen = {
+        tuple(picture.get_at((x, y)))[:3]
+        for x in range(box_.left, box_.right, 2)
+        for y in range(box_.top, box_.bottom, 2)
+    }
+    assert len(seen) > 400
+
+
+def test_the_hand_holds_what_is_looked_at_before_the_chest(troupe: Troupe) -> None:
+    x, y = troupe.hand
     assert 0.1 < x < 0.4
     assert 0.55 < y < 0.8
+
+
+def test_flipped_stands_on_the_same_spot(troupe: Troupe) -> None:
+    figure = troupe.figure("help 3", TALL)
+    body, turned = box(figure), box(figure.flipped)
+    assert abs(body.left + turned.right) <= 1
+    assert body.bottom == turned.bottom

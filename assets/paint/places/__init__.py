@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-MODULES = ("apartment", "heights", "streets", "rooms", "away", "crowd")
+MODULES = ("apartment", "heights", "streets", "rooms", "away", "crowd", "runner")
 
 PLACES = {}
 for _module in MODULES:

@@ -43,6 +43,7 @@ class Run(Piece):
         self._over_at: float | None = None
         self._heart_at = self._breath_at = 0.0
         self._lines: dict[str, Laid] = {}
+        self._made_for = (0, 0)
         self.layout()
 
     @property
@@ -59,7 +60,10 @@ class Run(Piece):
     def layout(self) -> None:
         context = self.context
         measure = context.measure
-        self._street = Street(measure, self._things, context.play.seed)
+        if self._made_for != measure.size:
+            self._made_for = measure.size
+            figures = context.assets / "art" / "figures"
+            self._street = Street(measure, self._things, context.play.seed, figures)
         style = context.style(Face.PLAIN, 24, CREAM, 1.4, "centre")
         self._may = self.may_arrive
         words = {

@@ -8,19 +8,19 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
+from pathlib import Path
 
 import pygame
 
 from game.stage import paint
 from game.stage.games import run as rules
 from game.stage.games.run import Run, Thing
-from game.stage.screens import runner_picture as figures
+from game.stage.screens.runner_picture import HELPERS, LOOKS, Figure, Troupe
 from game.stage.theme import BARK, DEAD, LAMP, LINEN, PLUM, WOOD, Colour, Measure, ease, mix
 
 HERO_AT = 0.36  # of the window's width
 METRES = 15.0  # of street in the window's width
 TALL = 0.30  # Theodore, of the window's height
-FLIGHT = 0.3  # of what a runner's feet are off the ground
 GROUND = 0.93  # of the window's height
 STRIDE_METRES = {True: 2.6, False: 1.5}
 WALKERS = 46  # passers-by along the way, behind him
@@ -37,37 +37,31 @@ class Passer:
     row: int
     look: int
     rank: float
-    leftward: bool
 
 
 class Street:
     """All pictures of the run for one window."""
 
-    def __init__(self, measure: Measure, things: tuple[Thing, ...], seed: int) -> None:
+    def __init__(
+        self, measure: Measure, things: tuple[Thing, ...], seed: int, figures: Path
+    ) -> None:
         self._size = measure.size
         self._things = things
         self._metre = measure.width / METRES
         self._ground = round(measure.height * GROUND)
-        tall = round(measure.height * TALL)
-        self._tall = tall
-        hero = figures.THEODORE
-        count = figures.STRIDE
-        runs = (figures.figure(hero, figures.running(i / count), tall) for i in range(count))
-        walks = (figures.figure(hero, figures.walking(i / count), tall) for i in range(count))
-        self._runs = [figures.grounded(picture, FLIGHT) for picture in runs]
-        self._walks = [figures.grounded(picture) for picture in walks]
-        self._hop = figures.figure(hero, figures.HOPPING, tall)
-        self._down = figures.grounded(figures.figure(hero, figures.DOWN, tall))
-        self._lying = figures.grounded(figures.figure(hero, figures.LYING, tall))
-        self._near = [figures.figure(look, figures.LOOKING, tall) for look in figures.CROWD]
+        self._tall = tall = round(measure.height * TALL)
+        troupe = Troupe(figures)
+        self._hand = troupe.hand
+        self._runs, self._walks = (troupe.stride_of(how, tall) for how in ("run", "walk"))
+        self._hop, self._down, self._lying = (
+            troupe.figure(pose, tall) for pose in ("hop", "down", "lying")
+        )
+        looking = [f"look {number}" for number in range(LOOKS)]
+        self._near = [troupe.figure(look, tall) for look in looking]
         self._row_tall = [round(tall * (0.62 + 0.3 * depth)) for depth in DEPTHS]
-        self._crowd = [
-            [_smaller(picture, size / tall) for picture in self._near] for size in self._row_tall
-        ]
-        self._helpers = [
-            figures.figure(figures.CROWD[i], figures.HELPING, round(tall * 0.96), flip=bool(i % 2))
-            for i in (0, 3, 4)
-        ]
+        self._crowd = [[troupe.figure(look, size) for look in looking] for size in self._row_tall]
+        helping = [troupe.figure(f"help {look}", tall) for look in HELPERS]
+        self._helpers = [one.flipped if i % 2 else one for i, one in enumerate(helping)]
         self._things_seen = {
             kind: _thing(kind, self._metre, tall) for kind in ("kerb", "planter", "case", "steps")
         }
@@ -104,19 +98,16 @@ class Street:
         depth = DEPTHS[row]
         foot = self._ground - round(self._size[1] * 0.115 * (1 - depth) * 2)
         for passer in self._passers:
-            if passer.row != row:
-                continue
             x = self._x(run, passer.at, depth)
-            picture = self._crowd[row][passer.look]
-            if -picture.get_width() < x < self._size[0] + picture.get_width():
-                self._draw_person(
-                    surface, picture, x, foot, self._row_tall[row], passer.rank < dark
-                )
+            if passer.row == row and -self._tall < x < self._size[0] + self._tall:
+                figure = self._crowd[row][passer.look]
+                dead = passer.rank < dark
+                self._draw_person(surface, figure, x, foot, self._row_tall[row], dead)
 
     def _draw_person(
         self,
         surface: pygame.Surface,
-        picture: pygame.Surface,
+        figure: Figure,
         x: float,
         foot: int,
         tall: int,
@@ -125,11 +116,9 @@ class Street:
         """Somebody who stands and looks at what is in his hand."""
         shade = self._shadow
         surface.blit(shade, shade.get_rect(center=(round(x), foot)))
-        left = round(x - picture.get_width() / 2)
-        surface.blit(picture, (left, foot - picture.get_height()))
-        hand = figures.hand_of(figures.LOOKING)
+        figure.draw(surface, x, foot)
         glow, page = self._screens[1 if dead else 0]
-        at = (round(x + hand[0] * tall), round(foot - hand[1] * tall - tall * 0.02))
+        at = (round(x + self._hand[0] * tall), round(foot - self._hand[1] * tall - tall * 0.02))
         surface.blit(glow, glow.get_rect(center=at))
         surface.blit(page, page.get_rect(center=at))
 
@@ -157,38 +146,31 @@ class Street:
         x = round(self._size[0] * HERO_AT)
         lift = 0.0
         if fallen > 0:
-            picture = self._hop if fallen < 0.18 else self._down if fallen < 0.4 else self._lying
+            figure = self._hop if fallen < 0.18 else self._down if fallen < 0.4 else self._lying
         elif run.down > 0:
-            picture = self._down
+            figure = self._down
         elif run.air > 0:
-            picture = self._hop
+            figure = self._hop
             lift = math.sin(math.pi * run.air / rules.HOP) * self._tall * 0.16
         else:
             fast = run.speed > rules.WALK * 1.25
-            step = run.at / STRIDE_METRES[fast] * figures.STRIDE
-            picture = (self._runs if fast else self._walks)[int(step) % figures.STRIDE]
+            stride = self._runs if fast else self._walks
+            figure = stride[int(run.at / STRIDE_METRES[fast] * len(stride)) % len(stride)]
         foot = self._ground + round(self._tall * 0.02)
         surface.blit(self._shadow, self._shadow.get_rect(center=(x, foot)))
-        at = (x - picture.get_width() // 2, foot - picture.get_height() - round(lift))
-        surface.blit(picture, at)
+        figure.draw(surface, x, foot - lift)
 
     def _draw_help(self, surface: pygame.Surface, run: Run, fallen: float) -> None:
         """Hands that come: one after a stumble, three after the fall."""
         come = ease((fallen - 0.3) * 2.2) if fallen > 0 else ease((rules.RECOVER - run.down) * 2.4)
         helpers = self._helpers if fallen > 0 else self._helpers[:1]
         foot = self._ground
-        for number, picture in enumerate(helpers):
+        for number, figure in enumerate(helpers):
             side = 1 if number % 2 else -1
             near = self._tall * (0.62 + 0.18 * (number // 2))
             far = self._size[0] * 0.5
             x = self._size[0] * HERO_AT + side * (near + (far - near) * (1 - come))
-            at = (round(x - picture.get_width() / 2), foot - picture.get_height() - number * 4)
-            surface.blit(picture, at)
-
-
-def _smaller(picture: pygame.Surface, share: float) -> pygame.Surface:
-    size = (round(picture.get_width() * share), round(picture.get_height() * share))
-    return pygame.transform.smoothscale(picture, size)
+            figure.draw(surface, x, foot - number * 4)
 
 
 def _passers(seed: int) -> tuple[Passer, ...]:
@@ -196,8 +178,8 @@ def _passers(seed: int) -> tuple[Passer, ...]:
     found = []
     for number in range(WALKERS):
         at = (number + dice.uniform(0.1, 0.9)) * (rules.LENGTH + 30) / WALKERS - 8
-        look = dice.randrange(len(figures.CROWD))
-        found.append(Passer(at, dice.randrange(len(DEPTHS)), look, dice.random(), False))
+        look = dice.randrange(LOOKS)
+        found.append(Passer(at, dice.randrange(len(DEPTHS)), look, dice.random()))
     return tuple(found)
 
 
