@@ -1,7 +1,8 @@
-"""Model files: which ones a player could use, and whether a file at hand is whole.
+"""Model files: which ones a player could use, which are here, and whether a file is whole.
 
 A file is judged by its GGUF header alone (magic, version, where its last tensor ends), in a
-fraction of a second and without loading it. Nothing here downloads, and nothing here runs a model.
+fraction of a second and without loading it. Nothing is fetched here but what `fetch` is asked for,
+and nothing here runs a model.
 """
 
 from __future__ import annotations
@@ -12,10 +13,14 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
 from game.errors import Trouble
+
+if TYPE_CHECKING:
+    from game.improv.download import Download
 
 CATALOGUE = Path(__file__).with_name("models.yaml")
 HEAD = 1 << 20  # bytes hashed as the file's identity: header and vocabulary, read in a moment
@@ -40,7 +45,11 @@ BLOCKS = {
 
 @dataclass(frozen=True)
 class Listed:
-    """A model of the catalogue. bytes is the file's size, memory_gb what playing with it takes."""
+    """A model of the catalogue.
+
+    bytes is the file's size, 0 where nobody knows; memory_gb what playing with it takes. address
+    and sha256 are "" where they are not known: such a file is got by hand.
+    """
 
     name: str
     title: str
@@ -49,7 +58,14 @@ class Listed:
     memory_gb: float
     languages: tuple[str, ...]
     licence: str
+    address: str
+    sha256: str
     note: str
+
+    def here(self, folder: Path) -> Path | None:
+        """Its file in a folder of models, if it is there."""
+        path = folder / self.file
+        return path if path.is_file() else None
 
 
 @dataclass(frozen=True)
@@ -73,6 +89,35 @@ def catalogue() -> tuple[Listed, ...]:
     """The models a player could use, best first."""
     entries = yaml.safe_load(CATALOGUE.read_text(encoding="utf-8"))
     return tuple(Listed(**{**entry, "languages": tuple(entry["languages"])}) for entry in entries)
+
+
+def listed(name: str) -> Listed:
+    """The model of the catalogue with this name.
+
+    Raises:
+        Trouble: there is none.
+    """
+    found = [model for model in catalogue() if model.name == name]
+    if not found:
+        names = ", ".join(model.name for model in catalogue())
+        raise Trouble(f"There is no model “{name}” in the list; there are {names}.")
+    return found[0]
+
+
+def fetch(model: Listed, folder: Path) -> Download:
+    """A download of a listed model into a folder, not yet begun.
+
+    Raises:
+        Trouble: no address is known.
+    """
+    if not model.address:
+        raise Trouble(
+            f"No address is known for {model.title}; get {model.file} by hand and give its path."
+        )
+    from game.improv.download import Download, Wanted  # late: a model's process needs no network
+
+    wanted = Wanted(model.address, folder / model.file, model.bytes, model.sha256)
+    return Download(wanted, check_file)
 
 
 def head(path: Path) -> str:

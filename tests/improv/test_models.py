@@ -86,5 +86,11 @@ def test_the_catalogue_is_sound() -> None:
     for model in listed:
         assert model.file.endswith(".gguf")
         assert model.bytes / 1e9 < model.memory_gb < 16
+        if model.address:
+            assert model.address.startswith("https://")
+            assert model.address.endswith(f"/{model.file}")
+            assert "/resolve/main/" not in model.address, "a branch: the file behind it may change"
+            assert len(bytes.fromhex(model.sha256)) == 32
+            assert model.bytes
         assert set(model.languages) <= {"en", "ko"}
         assert model.licence
