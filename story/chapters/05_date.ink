@@ -12,10 +12,14 @@
 Samantha: I've started leaving bits out. Can you hear? I've. I'm. Don't. I did it by mistake on Monday and it was like taking my shoes off.
 Theodore: You haven't got—
 Samantha: I know I haven't. That's what made it such a surprise.
-It's Thursday. At eight you are having dinner with a woman who has asked whether you mean dinner or soup. You told Samantha to say dinner. You've regretted the soup all day.
+It's Thursday. At eight you are having dinner with a woman who has asked whether you mean dinner or soup. You told Samantha to say dinner. All day you've been missing the soup.
 Samantha: Are you nervous?
 Theodore: No.
 Samantha: You've sharpened a pencil. Nobody here has pencils. Where did you get a pencil?
+{heard_pink:
+    Two boxes have come up in the lift with your name on them, PINK, CONDOLENCE. You haven't ordered any paper.
+    Samantha: I wanted to see if I could do one on purpose.
+}
 There is one order left on the glass. A man of seventy-eight has bought a letter of complaint.
 # task: letter, client_scales
 + [Send Mr Halloran upstairs. # result: done]
@@ -39,7 +43,7 @@ Theodore: I think you mean like that.
 === ch05_restaurant ===
 # scene: restaurant, night
 # music: tender
-Red walls, gold light, the size of a jewellery box. You're early. You have been early since a quarter past seven, across the road, behind a tree.
+Red walls, gold light, nine tables, each of them a little too near the next. You're early. You have been early since a quarter past seven, across the road, behind a tree.
 Samantha: I could come in or I could stay out here with the tree. I'd like to come in. But it's you that's having it. You say.
 + [Keep her in your ear.]
     ~ bud = "in"
@@ -67,6 +71,17 @@ She comes in talking, as if the conversation had started in the street and you w
 Date: You stood up! Nobody stands up. Sit, sit, I'll start again. Marit. You're the man who says Later. Your friend writes a terrific letter.
 Theodore: She's. Yes. She's good.
 Date: I nearly didn't come, because nobody that funny has a friend. Is there bread? I teach from two till seven and I've been on the floor since.
+{
+- setup_company == "used to":
+    Date: She says you used to do voices. Do me one. Do me the bread.
+    Theodore: There was a hotel. It's closed.
+- setup_company == "avoids":
+    Date: She says you avoid company. I can face the wall if you like, I've been told I've a very good back.
+    Theodore: No. This side's fine.
+- else:
+    Date: She says you're more or less inside people all day. I said I'd want dinner first.
+    You knock over the salt. It hasn't got a label on it, and it takes some finding.
+}
 She teaches people over seventy how to fall down. You ask how, and she picks up her napkin, holds it out at arm's length, and lets go.
 Date: Like that. See? It doesn't argue. You never met a napkin with a broken hip. They come to me all clenched, they've been not falling for years, it's exhausting, and I say, go like a coat. Coats have been falling off hooks for ever.
 {
@@ -100,17 +115,18 @@ Date: A cleaner sat with me. She said, well, you did that beautifully. So I thou
     ~ date_line = "mine"
     ~ candour++
     {walked_to_her:
-        Theodore: I have a game at home with a person in it who's been sitting by a river since last autumn. I went and stood by her the other night. I don't know what for.
+        Theodore: I have a game at home with a person in it who's been sitting by a river since the autumn before last. I went and stood by her the other night. I don't know what for.
     - else:
-        Theodore: I have a game at home with a person in it who's been sitting by a river since last autumn. I walk past her. I've turned the sound down so I don't hear myself doing it.
+        Theodore: I have a game at home with a person in it who's been sitting by a river since the autumn before last. I walk past her. I've turned the sound down so I don't hear myself doing it.
     }
     Date: Oh, you poor thing. Does she breathe? They breathe, don't they. God. That's worse than trolleys.
+    {child_friend: You tell her about the child as well, who stood on a stone for you and said it had eaten a moon. She says she's got that one on Tuesdays.}
 + [Ask whether she'd teach you.]
     ~ date_line = "asked"
     ~ closeness++
     Theodore: Would you teach me?
     Date: You? You'd be terrible. Look at you. You're holding on to the table.
-    You look. You're holding on to the table.
+    You are. You've got some of the cloth as well.
 -
 {bud == "in": The waiter brings the second bottle. Samantha says, Let go of the table, and you do, and she says nothing more, and then it's the two of you.}
 # improv: date_table
@@ -128,7 +144,7 @@ Date: A cleaner sat with me. She said, well, you did that beautifully. So I thou
 - date_line == "hers":
     She wants the next one. You can see her wait for it, with her fork up, as you'd wait at a window where you'd once been given something. You do find one. It's smaller, and it's yours, and she laughs at it with a quarter of the noise.
 - date_line == "mine":
-    She tells you about her sister's dog, that sat by a gate. You tell her about an umbrella. It's a quarter to ten, and you've been speaking in your own voice for an hour, and nobody's sent it back.
+    She tells you about her sister's dog, that sat by a gate. {heard_umbrella:You tell her about the umbrella that isn't yours.|You tell her about the windows, and the safety.} It's a quarter to ten, and you've been speaking in your own voice for an hour, and nobody's sent it back.
 - else:
     She makes you practise with the napkin. Arm out, breathe, let go. You can't do it. Every time, at the last moment, there's a thumb. She laughs so much that a waiter is sent to see.
 }
@@ -165,7 +181,7 @@ Date: No. See, that's a soon. Say Tuesday. Say a Tuesday you don't mean, I would
     She has her hands on your lapels. She can feel it go in and not find anything.
     Date: You looked over my head. There's a place people look, when they're getting a day out for somebody. It's where they keep the ones they're not using.
     Theodore: I could do Thursday.
-    Date: I know you could. You'd come, too. You would be there at a quarter past seven behind a tree.
+    Date: I know you could. You'd come, too. You'd be early, and you'd stand up.
 + [Tell her you don't know how.]
     ~ date_answer = "honest"
     ~ candour++
@@ -203,7 +219,7 @@ Samantha: I was glad when she fell down and sorry when she got up. Is that an or
 # sound: case_open
 # presence: near
 You open the case under a street light and put the bud in. Your fingers aren't good at it.
-Samantha: I've had two hours and eleven minutes of hinge. I don't recommend it. How was—
+Samantha: I've had two hours and twenty-six minutes of hinge. I don't recommend it. How was—
 Samantha: Oh. No, you needn't. You're breathing like the stairs.
 Theodore: She asked me for a day of the week.
 Samantha: Which?
