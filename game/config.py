@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,13 @@ class Settings:
     auto-forward, 0 for off. Volumes run from 0 to 1. threads is how many the model may use, 0 for
     as many as leave the picture smooth. window_x and window_y are the window's upper left corner on
     the desktop, ANYWHERE for the system's choice.
+
+    line_spacing is a factor on the usual leading. skip is "read" (only what was read before) or
+    "all". keys and pad are the player's own buttons by action; an action that is not in them has
+    the usual ones. self_voicing is "off", "voice" (the system's) or "clipboard", speech_rate its
+    speed. her_voice is "none", "system" or "piper", her_voice_path a Piper voice; listen lets the
+    player speak to her where a recogniser is installed, listen_path is its model. hold_free makes
+    one press hold a button until the next.
     """
 
     language: str = ""
@@ -50,6 +57,19 @@ class Settings:
     high_contrast: bool = False
     reduced_motion: bool = False
     calm_run: bool = False
+    line_spacing: float = 1.0
+    skip: str = "read"
+    mono: bool = False
+    sound_captions: bool = False
+    hold_free: bool = False
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    pad: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    self_voicing: str = "off"
+    speech_rate: float = 1.0
+    her_voice: str = "none"
+    her_voice_path: str = ""
+    listen: bool = False
+    listen_path: str = ""
     engine: str = "scripted"
     model_path: str = ""
     server_address: str = "http://127.0.0.1:8080"
@@ -67,6 +87,16 @@ def _number(least: float, most: float) -> dict[str, Any]:
 
 
 _VOLUME = _number(0, 1)
+_ON_OFF: dict[str, Any] = {"type": "boolean"}
+_BUTTONS: dict[str, Any] = {
+    "type": "object",
+    "maxProperties": 100,
+    "additionalProperties": {
+        "type": "array",
+        "maxItems": 8,
+        "items": {"type": "string", "maxLength": 40},
+    },
+}
 SCHEMA: dict[str, dict[str, Any]] = {
     "language": {"enum": ["", "en", "ko"]},
     "text_size": _number(1, 2),
@@ -76,17 +106,30 @@ SCHEMA: dict[str, dict[str, Any]] = {
     "volume_ambience": _VOLUME,
     "volume_effects": _VOLUME,
     "volume_voice": _VOLUME,
-    "mute_unfocused": {"type": "boolean"},
+    "mute_unfocused": _ON_OFF,
     "font": {"enum": ["book", "plain", "dyslexic"]},
-    "high_contrast": {"type": "boolean"},
-    "reduced_motion": {"type": "boolean"},
-    "calm_run": {"type": "boolean"},
+    "high_contrast": _ON_OFF,
+    "reduced_motion": _ON_OFF,
+    "calm_run": _ON_OFF,
+    "line_spacing": _number(1, 2),
+    "skip": {"enum": ["read", "all"]},
+    "mono": _ON_OFF,
+    "sound_captions": _ON_OFF,
+    "hold_free": _ON_OFF,
+    "keys": _BUTTONS,
+    "pad": _BUTTONS,
+    "self_voicing": {"enum": ["off", "voice", "clipboard"]},
+    "speech_rate": _number(0.5, 3),
+    "her_voice": {"enum": ["none", "system", "piper"]},
+    "her_voice_path": {"type": "string"},
+    "listen": _ON_OFF,
+    "listen_path": {"type": "string"},
     "engine": {"enum": ["scripted", "llama", "server"]},
     "model_path": {"type": "string"},
     "server_address": {"type": "string"},
     "server_model": {"type": "string"},
     "threads": {"type": "integer", "minimum": 0, "maximum": 256},
-    "fullscreen": {"type": "boolean"},
+    "fullscreen": _ON_OFF,
     "window_width": {"type": "integer", "minimum": 320, "maximum": 16384},
     "window_height": {"type": "integer", "minimum": 200, "maximum": 16384},
     "window_x": {"type": "integer", "minimum": ANYWHERE, "maximum": 100_000},

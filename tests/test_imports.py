@@ -46,6 +46,9 @@ DOORS = {
     "bink": "play/story.py",
     "llama_cpp": "improv/engines/llama_child.py",
     "pygame": "stage/",
+    "piper": "stage/voice/piper_child.py",
+    "vosk": "stage/voice/ear_child.py",
+    "sounddevice": "stage/voice/ear_child.py",
     "spylls": "proof/spelling.py",
 }
 

@@ -21,7 +21,9 @@ from game import config
 from game.config import ANYWHERE, Settings
 from game.stage import paint, pulse
 from game.stage.context import Context
-from game.stage.screens import LEAVE, Screen
+from game.stage.controls import Controls, action_of, by_pad
+from game.stage.screens import LEAVE, Captioned, Screen, aloud
+from game.stage.textbox import Editing
 from game.stage.theme import CORAL, CREAM
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 NAME = "Her"
 LIVELY, CALM, AWAY, STILL = 60, 30, 8, 10  # pictures a second
 SMALLEST = (640, 360)
+INTERRUPTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN)  # whoever does something is read no further
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +95,8 @@ class App:
         self._full = settings.fullscreen
         self._tick = pygame.time.Clock()
         self._early: list[pygame.event.Event] = []
+        self._bound = (settings.keys, settings.pad)
+        self.controls = Controls(*self._bound)
         self.context = Context(self._window.get_size(), settings, config.folders(), story, assets)
         self.context.open_book()
         self.rehearsal = _rehearsal(self.context, watcher) if watcher is not None else None
@@ -114,6 +119,7 @@ class App:
             if self.rehearsal is not None and self.screen is not LEAVE:
                 self._go(self.rehearsal.update(self.screen, now))
             self._go(self.screen.update(now))
+            self.context.voices.update(self.screen, lambda: aloud(self.screen), now)
             self.context.mind()
             self._show(now)
         except Exception:
@@ -124,6 +130,8 @@ class App:
         """The picture of the screen."""
         if self.screen is not LEAVE:
             self.screen.draw(self._window, now)
+            if isinstance(self.screen, Captioned):
+                self.context.captions.draw(self._window, now)
             if self.rehearsal is not None:
                 self.rehearsal.draw(self._window)
             pygame.display.flip()
@@ -137,7 +145,22 @@ class App:
                 self.context.keep()
                 self.screen = LEAVE
                 return
-            if not self._window_event(event, now):
+            told = self.controls.hear(event, now, writing=self._writing, raw=self.context.choosing)
+            self._tell(told, now)
+        self._tell(self.controls.repeat(now, writing=self._writing), now)
+
+    @property
+    def _writing(self) -> bool:
+        """Whether typed words go into a text now."""
+        return self.context.editing is not None
+
+    def _tell(self, events: list[pygame.event.Event], now: float) -> None:
+        """Let the screen hear what the player did."""
+        for event in events:
+            if event.type in INTERRUPTS:
+                self.context.voices.interrupt()
+                self.context.pad_in_hand = by_pad(event)
+            if not self._window_event(event, now) and self.screen is not LEAVE:
                 self._go(self.screen.event(event, now))
 
     def _window_event(self, event: pygame.event.Event, now: float) -> bool:
@@ -146,10 +169,12 @@ class App:
             self._resized(now)
         elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
             self.context.focus(event.type == pygame.WINDOWFOCUSGAINED)
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+        elif event.type == pygame.KEYDOWN and action_of(event) == "fullscreen":
             settings = self.context.settings
             self.context.change(replace(settings, fullscreen=not settings.fullscreen), now)
             self._go(None)
+        elif event.type == pygame.KEYDOWN and action_of(event) == "voice":
+            self.context.turn_voicing(now, clipboard=bool(event.mod & pygame.KMOD_SHIFT))
         elif event.type == pygame.WINDOWLEAVE:
             self.context.backdrop.pointer = None
         else:
@@ -163,8 +188,21 @@ class App:
         if screen is not None and screen is not self.screen:
             self.screen = screen
             screen.layout()
+        if self.context.to_write and self.context.editing is not None:
+            self.screen = self._keyboard(self.context.editing)
+        settings = self.context.settings
+        if (settings.keys, settings.pad) != self._bound:
+            self._bound = (settings.keys, settings.pad)
+            self.controls.bind(*self._bound)
         if self.context.settings.fullscreen != self._full:
             self._settle(self._clock())
+
+    def _keyboard(self, editing: Editing) -> Screen:
+        """The keyboard on the screen, over where we are."""
+        from game.stage.screens.keyboard import Keyboard
+
+        self.context.to_write = False
+        return Keyboard(self.context, self.screen, editing)
 
     def _settle(self, now: float) -> None:
         """Make the window full or not, as the settings say."""
@@ -195,7 +233,7 @@ class App:
         """Pictures a second that are worth drawing now."""
         if not self.context.focused and self.rehearsal is None:
             return AWAY
-        if not self.screen.idle(now):
+        if self.controls.busy or not self.screen.idle(now) or not self.context.captions.idle(now):
             return LIVELY
         return STILL if self.context.settings.reduced_motion else CALM
 
@@ -229,6 +267,7 @@ class App:
             self._keep_window()
         context.change(context.settings, self._clock())
         context.close()
+        self.controls.close()
         pygame.quit()
 
 

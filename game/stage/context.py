@@ -16,15 +16,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pygame
+
 from game import config
 from game.config import Folders, Settings
 from game.errors import Trouble
 from game.stage.backdrop import Backdrop
+from game.stage.captions import Captions
+from game.stage.read_lines import READ_FILE, ReadLines
 from game.stage.sound import Sound
 from game.stage.text import Face, Fonts, Style, Typesetter
-from game.stage.textbox import Clipboard
-from game.stage.theme import INK, Colour, Measure
+from game.stage.textbox import Clipboard, Editing
+from game.stage.theme import INK, Colour, Measure, strong
 from game.stage.thumbnails import Thumbnails
+from game.stage.voice import Voices
+from game.stage.voice.speech import system_voice
 from game.stage.words import Words
 
 if TYPE_CHECKING:  # the title does not wait for them
@@ -44,6 +50,7 @@ class Parts:
 
     script: Script
     saves: Saves
+    read: ReadLines
 
 
 class Context:
@@ -58,6 +65,9 @@ class Context:
 
     words looks up interface texts, setter sets type, measure turns design units into pixels;
     backdrop is the city; sound plays. notice is a sentence that the next screen tells once.
+    editing is the text that typed words go to now, None where there is none; to_write asks for the
+    keyboard on the screen. choosing is true while a key is being chosen for an action;
+    pad_in_hand says that the last thing pressed was on a pad.
     """
 
     def __init__(
@@ -76,10 +86,17 @@ class Context:
         self.measure = Measure(*size, settings.text_size)
         self.setter = self._typesetter()
         self.backdrop = Backdrop(size, assets / "art")
-        self.sound = Sound(assets / "sounds")
+        self.sound = Sound(assets / "sounds", settings.mono)
+        self.captions = Captions(self)
+        self.sound.heard = self.captions.hear
+        self.voices = Voices(self.sound, self.clipboard.put, system_voice)
         self.thumbnails = Thumbnails(folders.saves, self.backdrop)
         self.notice = ""
         self.focused = True
+        self.editing: Editing | None = None
+        self.to_write = False
+        self.choosing = False
+        self.pad_in_hand = False
         self._clock = clock
         self._opening: threading.Thread | None = None
         self._parts: Parts | None = None
@@ -121,6 +138,11 @@ class Context:
     def saves(self) -> Saves:
         """The player's saves. Only once `opened`."""
         return self._part.saves
+
+    @property
+    def read(self) -> ReadLines:
+        """What the player has read before, in any performance. Only once `opened`."""
+        return self._part.read
 
     # The performance
 
@@ -234,11 +256,11 @@ class Context:
     def change(self, settings: Settings, now: float) -> None:
         """Take over these settings and keep them; screens are laid out anew by the app."""
         before, self.settings = self.settings, settings
-        self._apply()
         if settings.language != before.language:
             self.words = Words(self.story / "languages", settings.language)
             if self._play is not None:
                 self._play.language = self.words.language
+        self._apply()
         if (settings.text_size, settings.font) != (before.text_size, before.font):
             self.measure = replace(self.measure, text=settings.text_size)
             self.setter = self._typesetter()
@@ -263,15 +285,48 @@ class Context:
         colour: Colour = INK,
         leading: float = 1.5,
         align: str = "left",
+        *,
+        hang: bool = False,
     ) -> Style:
-        """A style from design units: size is scaled to the window and to the player's text size."""
-        return Style(face, self.measure.type(size), colour, leading, align=align)
+        """A style from design units: size is scaled to the window and to the player's text size.
+
+        Leading and colour follow the player's line spacing and contrast.
+        """
+        colour = strong(colour) if self.settings.high_contrast else colour
+        leading *= self.settings.line_spacing
+        return Style(face, self.measure.type(size), colour, leading, align=align, hang=hang)
+
+    def turn_voicing(self, now: float, *, clipboard: bool) -> None:
+        """Self-voicing on or off, aloud or to the clipboard; says which."""
+        wanted = "clipboard" if clipboard else "voice"
+        mode = "off" if self.settings.self_voicing == wanted else wanted
+        if mode == "voice" and not self.voices.can_speak:
+            self.notice = self.words("voice.none")
+            return
+        if mode == "off":
+            self.voices.reader.say(self.words("voice.off"))
+        self.change(replace(self.settings, self_voicing=mode), now)
+        self.voices.reader.again()
+        self.voices.reader.say(self.words(f"voice.on_{mode}"))  # nothing, when it is off
+
+    # Writing
+
+    def type_into(self, editing: Editing | None) -> None:
+        """Typed words go into this text from now on; into none with None."""
+        self.editing, self.to_write = editing, False
+        if editing is None:
+            pygame.key.stop_text_input()
+        else:
+            pygame.key.start_text_input()
 
     def close(self) -> None:
         """The sitting is over."""
         if self._company is not None:
             self._company[0].close()
+        self.voices.close()
         self.sound.close()
+        if self._parts is not None:
+            self._parts.read.keep()
 
     # Inside
 
@@ -285,7 +340,8 @@ class Context:
                 script.compiled(self.words.language)
             import game.play.playthrough  # noqa: F401  (what the first click would wait for)
 
-            self._parts = Parts(script, Saves(self.folders.saves, self._clock))
+            read = ReadLines(self.folders.saves.parent / READ_FILE)
+            self._parts = Parts(script, Saves(self.folders.saves, self._clock), read)
         except Exception as error:  # raised again on the drawing thread, by `opened`
             self._trouble = error
 
@@ -335,8 +391,15 @@ class Context:
         settings = self.settings
         self.backdrop.reduced_motion = settings.reduced_motion
         quiet = settings.mute_unfocused and not self.focused
-        volumes = (settings.volume_music, settings.volume_ambience, settings.volume_effects)
+        volumes = (
+            settings.volume_music,
+            settings.volume_ambience,
+            settings.volume_effects,
+            settings.volume_voice,
+        )
+        self.sound.set_mono(settings.mono)
         self.sound.levels(*(0.0 if quiet else volume for volume in volumes))
+        self.voices.follow(settings, self.words.language)
 
     def focus(self, focused: bool) -> None:
         """The window gained or lost the player's attention."""

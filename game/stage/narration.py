@@ -18,6 +18,8 @@ from game.stage.laid import Laid
 from game.stage.reveal import Reveal
 from game.stage.text import Block, Face, Style
 from game.stage.theme import BODY, CREAM, LAMP, LINEN, NIGHT, PEACH, ease
+from game.stage.voice.aloud import Aloud
+from game.stage.voice.her import HER
 from game.stage.widgets import Focus, Spot
 
 EMS = 31  # width of the column in sizes of its type: about 66 letters, never more than 80
@@ -140,13 +142,7 @@ class Narration:
 
     def _style(self) -> Style:
         quiet = self._message is not None and self._message.kind in (Kind.CHOICE, Kind.SILENCE)
-        return Style(
-            Face.BOOK,
-            self._context.measure.type(BODY),
-            LINEN if quiet else CREAM,
-            1.5,
-            hang=True,
-        )
+        return self._context.style(Face.BOOK, BODY, LINEN if quiet else CREAM, 1.5, hang=True)
 
     def _label(self, width: int) -> Block | None:
         if not self._name:
@@ -197,6 +193,21 @@ class Narration:
             at = block.surface.get_rect(center=rect.center).topleft
             found.append(Laid(f"choice {name}", block, at))
         return tuple(found)
+
+    def aloud(self, now: float) -> Aloud:
+        """The line with its speaker, then the choices by number; the one in focus."""
+        lines = []
+        message = self._message
+        if message is not None and not self.waits(now):
+            hers = message.speaker == HER and self._context.voices.her.part is not None
+            said = "" if hers else message.text  # she says it herself
+            told = ": ".join(part for part in (self._name, said) if part)
+            lines.append((f"line {message.number}", told))
+        options = [f"{n}: {words}" for n, (_, words) in enumerate(self._options, 1)]
+        lines += [(f"{self._options[n][0]} {words}", words) for n, words in enumerate(options)]
+        names = [name for name, _ in self._options]
+        at = names.index(self.focus.name) if self.focus.name in names else -1
+        return Aloud(tuple(lines), options[at] if at >= 0 else "")
 
     def _at(self) -> tuple[int, int]:
         return self._left, self._bottom - self._pages[self.page].height

@@ -13,10 +13,12 @@ import pygame
 
 from game.stage import laid, paint, widgets
 from game.stage.context import Context
+from game.stage.controls import by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
 from game.stage.text import Block, Face
 from game.stage.theme import CORAL, CREAM, EMBER, FADED, INK, LINEN, NIGHT, PAPER
+from game.stage.voice.aloud import Aloud, words_of
 from game.stage.widgets import Focus, Hit, Spot
 
 WHEEL = 90  # design pixels a notch of the wheel moves
@@ -167,6 +169,9 @@ class Sheet:
         hit = self.focus.event(event)
         if event.type == pygame.KEYDOWN:
             self._follow()
+        if hit is not None and hit.how == "press" and hit.name in self.fields and by_pad(event):
+            self._context.type_into(self.fields[hit.name].editing)
+            self._context.to_write = True
         return hit
 
     def _follow(self) -> None:
@@ -201,6 +206,41 @@ class Sheet:
 
     def _seen(self, rect: pygame.Rect) -> pygame.Rect:
         return rect.move(self.view.x, self.view.y - self.scroll)
+
+    # Aloud
+
+    def aloud(self) -> Aloud:
+        """Heading and plain texts; then whatever is in focus, with its label, state and place."""
+        controls = (*self._controls, *self._foot)
+        owned = {control.name for control in controls}
+        plain = [one for one in (*self._fixed, *self._texts) if not _owner(one.name, owned)]
+        told = (one for one in plain if not self._labels(one.name))
+        lines = tuple((one.name, words_of(one.block)) for one in told)
+        at = next((c for c in controls if c.name == self.focus.name), None)
+        return Aloud(lines, self._told(at) if at is not None else "")
+
+    def _labels(self, name: str) -> bool:
+        """Whether a text is the label of a row of chips."""
+        return any(control.name.startswith(f"{name} ") for control in self._controls)
+
+    def _told(self, control: Control) -> str:
+        """A control in words: what it is called, what it says, and how it stands."""
+        words = self._context.words
+        label = control.name.partition(" ")[0]
+        parts = [words_of(one.block) for one in self._texts if one.name == label != control.name]
+        parts += [
+            words_of(one.block)
+            for one in (*self._fixed, *self._texts)
+            if _owner(one.name, {control.name})
+        ]
+        if control.kind == "toggle":
+            parts.append(words("settings.on" if control.on else "settings.off"))
+        elif control.kind == "chip" and control.on:
+            parts.append(words("voice.chosen"))
+        elif control.kind == "field":
+            field = self.fields[control.name]
+            parts.append(field.editing.shown or field.placeholder or words("voice.empty"))
+        return ", ".join(part for part in parts if part)
 
     # Drawing
 
@@ -265,6 +305,12 @@ class Sheet:
         way = (track.height - knob.height) * self.scroll / max(self._length - self.view.height, 1)
         knob.y = track.y + round(way)
         surface.blit(paint.rounded(knob.size, knob.width // 2, FADED), knob)
+
+
+def _owner(name: str, controls: set[str]) -> str:
+    """The control that a text belongs to: "value text_size" is text_size's; "" for none."""
+    rest = name.partition(" ")[2]
+    return name if name in controls else rest if rest in controls else ""
 
 
 def draw_paper(surface: pygame.Surface, rect: pygame.Rect, context: Context) -> None:

@@ -2,8 +2,9 @@
 
 A `Block` is text that is already set: one picture and the place of each word in it, so that a word
 can fade in without anything being rendered again. Lines break between words, Korean ones too; a
-word wider than the line breaks anywhere. A last line of one short word takes company, opening
-quotes hang outside the edge. It refuses to know what the text means.
+word wider than the line breaks anywhere. No line holds more than 80 letters, Korean ones counted
+twice. A last line of one short word takes company, opening quotes hang outside the edge. It refuses
+to know what the text means.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from pathlib import Path
 
 import pygame
 
-from game.stage.theme import INK, Colour
+from game.stage.theme import INK, LINE_LIMIT, Colour
 
 KEPT_BLOCKS = 400  # set blocks that are remembered; a long history page holds about 60
 CAPITAL = 0.70  # height of a capital, as a part of the type size
 DESCENT = 0.34  # how far a tail may hang below the line, likewise
 HANGING = "“‘\"'「『"
+UNBROKEN = 100_000  # a width that no line reaches
+SHORT = 0.25  # of the width: a last word shorter than this does not stand alone
 NO_START = ",.;:!?…)]}”’」』"
 
 
@@ -91,7 +94,7 @@ class Word:
 
 @dataclass(frozen=True, eq=False)
 class Block:
-    """A set text. inset is how far hanging quotes stand out on the left, in pixels.
+    """A set text in one style. inset is how far hanging quotes stand out on the left, in pixels.
 
     Two blocks are the same only if they are one: each is set once.
     """
@@ -101,6 +104,7 @@ class Block:
     width: int
     height: int
     lines: int
+    style: Style
     inset: int = 0
 
 
@@ -190,7 +194,8 @@ def _fill(fonts: Fonts, paragraph: str, style: Style, width: int) -> list[str]:
     lines: list[list[str]] = [[]]
     for word in words:
         trial = " ".join([*lines[-1], word])
-        if lines[-1] and fonts.width(trial, style) > width:
+        full = width < UNBROKEN and letters(trial) > LINE_LIMIT
+        if lines[-1] and (full or fonts.width(trial, style) > width):
             lines.append([word])
         else:
             lines[-1].append(word)
@@ -198,12 +203,17 @@ def _fill(fonts: Fonts, paragraph: str, style: Style, width: int) -> list[str]:
     return [" ".join(line) for line in lines]
 
 
+def letters(line: str) -> int:
+    """How many letters a line has for the eye: a Korean syllable is as much to read as two."""
+    return len(line) + sum("\u1100" <= char <= "\ud7ff" for char in line)
+
+
 def _give_company(fonts: Fonts, lines: list[list[str]], style: Style, width: int) -> None:
     """No orphan: one short last word is joined by the word before it."""
-    if len(lines) < 2 or len(lines[-1]) != 1 or len(lines[-2]) < 3:
+    if len(lines) < 2 or len(lines[-1]) != 1 or len(lines[-2]) < 2:
         return
     both = f"{lines[-2][-1]} {lines[-1][0]}"
-    if fonts.width(lines[-1][0], style) < width * 0.25 and fonts.width(both, style) <= width:
+    if fonts.width(lines[-1][0], style) < width * SHORT and fonts.width(both, style) <= width:
         lines[-1].insert(0, lines[-2].pop())
 
 
@@ -232,7 +242,7 @@ class Typesetter:
 
     def label(self, text: str, style: Style) -> Block:
         """One line, as wide as it needs."""
-        return self.block(text, style, 100_000)
+        return self.block(text, style, UNBROKEN)
 
     def _set(self, text: str, style: Style, width: int) -> Block:
         lines = break_lines(self.fonts, text, style, width)
@@ -250,7 +260,7 @@ class Typesetter:
             baseline = row * step + drop
             self._line(surface, line, style, x, baseline)
             words += self._places(line, style, x, pygame.Rect(0, row * step, 0, step))
-        return Block(surface, tuple(words), wide, high, len(lines), inset)
+        return Block(surface, tuple(words), wide, high, len(lines), style, inset)
 
     def _hang(self, line: str, style: Style) -> int:
         if not (style.hang and line and line[0] in HANGING):

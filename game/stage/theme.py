@@ -77,6 +77,17 @@ class Measure:
         return max(round(design * self.unit * (1 + (self.text - 1) * 0.6)), 1)
 
 
+STRONG: dict[Colour, Colour] = {  # what a shade becomes in high contrast: at least 7:1 on paper
+    FADED: (92, 60, 50),
+    EMBER: (128, 36, 18),
+}
+
+
+def strong(colour: Colour) -> Colour:
+    """A colour of type, as it is in high contrast."""
+    return STRONG.get(colour, colour)
+
+
 def mix(a: Colour, b: Colour, share: float) -> Colour:
     """The colour `share` (0 to 1) of the way from a to b."""
     return (

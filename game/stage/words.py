@@ -30,6 +30,9 @@ class Words:
         text = self._own.get(key) or self._english[key]
         return text.format(**values) if values else text
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._english
+
     def keys(self) -> frozenset[str]:
         return frozenset(self._own)
 

@@ -161,11 +161,47 @@ def test_auto_forward_reads_on_by_itself_and_stops_at_a_choice(playing: House) -
     assert isinstance(playing.play.waiting, Choosing)
 
 
-def test_ctrl_skips_until_there_is_something_to_decide(playing: House) -> None:
-    playing.post(pygame.KEYDOWN, key=pygame.K_LCTRL, mod=0, unicode="", scancode=0)
-    playing.turn(40, 0.1)
-    assert isinstance(playing.play.waiting, Choosing)
-    assert len(texts(playing)) == 2
+def hold_ctrl(house: House) -> None:
+    house.post(pygame.KEYDOWN, key=pygame.K_LCTRL, mod=0, unicode="", scancode=0)
+    house.turn(40, 0.1)
+
+
+def test_ctrl_skips_everything_if_wanted_until_there_is_something_to_decide(story: Path) -> None:
+    house = House(story, settings=Settings(language="en", skip="all"))
+    house.menu("new")
+    hold_ctrl(house)
+    assert isinstance(house.play.waiting, Choosing)
+    assert len(texts(house)) == 2
+    house.close()
+
+
+def test_skipping_stops_at_what_was_never_read_and_passes_what_was(
+    story: Path, house: House
+) -> None:
+    house.menu("new")
+    hold_ctrl(house)
+    assert len(texts(house)) == 1, "the first line is new"
+    house.post(pygame.KEYUP, key=pygame.K_LCTRL, mod=0, unicode="", scancode=0)
+    house.key(pygame.K_RETURN)
+    house.key(pygame.K_RETURN)
+    house.settle()
+    assert isinstance(house.play.waiting, Choosing)
+    house.close()
+    again = House(story, settings=Settings(language="en"))  # another sitting, another playthrough
+    again.menu("new")
+    again.button("yes")
+    hold_ctrl(again)
+    assert isinstance(again.play.waiting, Choosing)
+    again.close()
+
+
+def test_where_nothing_need_be_held_one_press_skips_until_the_next(story: Path) -> None:
+    house = House(story, settings=Settings(language="en", skip="all", hold_free=True))
+    house.menu("new")
+    house.key(pygame.K_LCTRL)  # down and up at once
+    house.turn(40, 0.1)
+    assert isinstance(house.play.waiting, Choosing)
+    house.close()
 
 
 # Talk
@@ -233,11 +269,11 @@ def test_keys_of_the_play_are_letters_while_one_types(talking: House) -> None:
         talking.key(key)
         talking.type(letter)
     assert talking.name == "Play"
-    assert talking.screen._talk._editing.text == "had"
+    assert talking.screen._talk.editing.text == "had"
 
 
 def test_hangul_is_composed_in_place(talking: House) -> None:
-    editing = talking.screen._talk._editing
+    editing = talking.screen._talk.editing
     talking.post(pygame.TEXTEDITING, text="ㅎ", start=1, length=0)
     talking.post(pygame.TEXTEDITING, text="하", start=1, length=0)
     assert (editing.text, editing.shown) == ("", "하")
@@ -525,8 +561,12 @@ def test_beside_a_page_that_the_story_shows_the_keys_belong_to_the_choices(tmp_p
 
 
 def test_larger_type_in_the_middle_of_a_long_line_turns_it_into_pages(tmp_path: Path) -> None:
-    line = "You put the light on with your left hand, as you did in the last place you lived in. " * 9
-    story = story_folder(tmp_path / "other", f"# scene: office, morning\n{line}\nThe end.\n-> END\n")
+    line = (
+        "You put the light on with your left hand, as you did in the last place you lived in. " * 9
+    )
+    story = story_folder(
+        tmp_path / "other", f"# scene: office, morning\n{line}\nThe end.\n-> END\n"
+    )
     house = House(story, Settings(language="en"))
     house.menu("new")
     house.turn(30)

@@ -19,6 +19,7 @@ from game.stage.phone import Page
 from game.stage.phone.pages import PAGES, page
 from game.stage.text import Block, Face
 from game.stage.theme import BRASS, EMBER, FADED, INK, ease
+from game.stage.voice.aloud import Aloud, Spoken, from_texts
 from game.stage.widgets import Focus, Spot
 
 OPENS = 0.85  # seconds from nothing to an open page
@@ -244,6 +245,16 @@ class Case:
         return not self.moves(now) and (
             self._page is None or not self._open or self._page.idle(now)
         )
+
+    def aloud(self) -> Aloud:
+        """The name of the open page, and what stands on it."""
+        if self._page is None or not self._open:
+            return Aloud()
+        words = self._context.words
+        name = ((f"page {self.name}", words(f"device.{self.name}")),) if self.name else ()
+        page = self._page
+        told = page.aloud() if isinstance(page, Spoken) else from_texts(page.texts(), "")
+        return Aloud(name).and_then(told)
 
     def texts(self) -> tuple[Laid, ...]:
         """Every text of the open page, in the window's coordinates."""

@@ -13,6 +13,7 @@ from game.stage.device_file import Entry
 from game.stage.laid import Laid
 from game.stage.phone.writing import Row, Writing
 from game.stage.text import Face
+from game.stage.voice.aloud import Aloud
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +76,10 @@ class Listing:
     def idle(self, now: float) -> bool:
         """See `Page.idle`."""
         return True
+
+    def aloud(self) -> Aloud:
+        """See `Spoken.aloud`."""
+        return self.writing.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         """See `Page.texts`."""

@@ -10,11 +10,13 @@ import pygame
 
 from game.play.memory import Told
 from game.stage.context import Context
+from game.stage.controls import by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
 from game.stage.phone.writing import Row, Writing
 from game.stage.text import Face
 from game.stage.textbox import Editing
+from game.stage.voice.aloud import Aloud
 
 LONGEST = 160  # letters of a kept answer, as in talk
 ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
@@ -100,7 +102,7 @@ class MemoryPage:
             words = told.words if told is not None else ""
             editing = Editing(words, limit=LONGEST, clipboard=self._context.clipboard)
             self._field = Field(self._context, editing)
-            pygame.key.start_text_input()
+            self._context.type_into(editing)
         elif name == "keep":
             self._keep()
         elif name == "forget":
@@ -117,7 +119,7 @@ class MemoryPage:
         if self._field is not None and self._field.editing.text.strip():
             self._context.play.write(self._open, self._field.editing.text.strip())
         self._field, self._open = None, ""
-        pygame.key.stop_text_input()
+        self._context.type_into(None)
 
     def event(self, event: pygame.event.Event, now: float) -> bool:
         """See `Page.event`."""
@@ -126,6 +128,8 @@ class MemoryPage:
         used, name = self._writing.event(event)
         if name:
             self._press(name)
+        if name == "correct" and by_pad(event):
+            self._context.to_write = True
         return used
 
     def _edit(self, event: pygame.event.Event, now: float) -> bool:
@@ -137,7 +141,7 @@ class MemoryPage:
                 return True
             if event.key == pygame.K_ESCAPE:
                 self._field = None
-                pygame.key.stop_text_input()
+                self._context.type_into(None)
                 self._fill()
                 return True
         if self._field.event(event, now):
@@ -170,6 +174,10 @@ class MemoryPage:
     def idle(self, now: float) -> bool:
         """See `Page.idle`."""
         return self._field is None
+
+    def aloud(self) -> Aloud:
+        """See `Spoken.aloud`."""
+        return self._writing.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         """See `Page.texts`."""

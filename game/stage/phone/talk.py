@@ -14,12 +14,15 @@ import pygame
 from game.play.messages import Kind, Message, Talking
 from game.stage import laid, paint, pulse, widgets
 from game.stage.context import Context
+from game.stage.controls import action_of, by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
 from game.stage.reveal import Reveal
 from game.stage.text import Block, Face
 from game.stage.textbox import Editing
 from game.stage.theme import CORAL, EMBER, FADED, INK, PAPER, PEACH, ease, mix
+from game.stage.voice.aloud import Aloud, words_of
+from game.stage.voice.her import HER
 from game.stage.widgets import Focus, Spot
 
 BEFORE = 3  # lines before the window that stay in sight
@@ -27,7 +30,7 @@ BREATH = 0.35  # seconds between two sentences
 DOCK = 0.46  # of the page that chips may take before they scroll
 READ_AHEAD = 1.0  # seconds between two hints to the engine that somebody is typing
 LONGEST = 1000  # letters of one turn
-BOX, SEND = "box", "send"
+BOX, SEND, SILENCE = "box", "send", "silence"
 BUBBLE = (250, 219, 196)
 
 
@@ -59,8 +62,8 @@ class Talk:
     ) -> None:
         self.window = window
         self._context, self._corner = context, corner
-        self._editing = Editing(limit=LONGEST, clipboard=context.clipboard)
-        self._field = Field(context, self._editing)
+        self.editing = Editing(limit=LONGEST, clipboard=context.clipboard)
+        self._field = Field(context, self.editing)
         self._focus = Focus()
         self._area = pygame.Rect(0, 0, 100, 100)
         self._view = pygame.Rect(0, 0, 100, 100)
@@ -104,6 +107,7 @@ class Talk:
 
     def hasten(self, now: float) -> bool:
         """Interrupt an answer on its way, or let the words be there; False when neither applies."""
+        self._context.voices.her.hush()
         waiting = self._waiting
         if waiting is not None and waiting.thinking:
             self._context.play.interrupt(now)
@@ -118,6 +122,7 @@ class Talk:
 
     def update(self, now: float) -> None:
         """Take in what was said since the last picture."""
+        self._hear()
         transcript = self._context.play.transcript
         waiting = self._waiting
         if len(transcript) < self._known:
@@ -129,7 +134,7 @@ class Talk:
             self._scrolled = 0.0
         self._known = len(transcript)
         ready = waiting is not None and not waiting.thinking and self.revealed(now)
-        state = (len(transcript), waiting if ready else None, self._editing.shown == "")
+        state = (len(transcript), waiting if ready else None, self.editing.shown == "")
         if state != self._state:
             if ready and state[1] != (self._state[1:2] or (None,))[0]:
                 self._chips_since = now
@@ -179,11 +184,13 @@ class Talk:
 
     def _lay_box(self, area: pygame.Rect) -> int:
         """The box and what sends it; the y above them."""
-        measure, words = self._context.measure, self._context.words
+        context = self._context
+        measure, words = context.measure, context.words
         waiting = self._waiting
         hers = waiting is not None and waiting.speaker == "Samantha"
-        self._field.placeholder = words("talk.placeholder_her" if hers else "talk.placeholder")
-        key = "talk.silence" if not self._editing.shown else "talk.send"
+        key = "talk.placeholder_her" if hers else "talk.placeholder"
+        self._field.placeholder = words("talk.placeholder_pad" if context.pad_in_hand else key)
+        key = "talk.silence" if not self.editing.shown else "talk.send"
         block = self._context.setter.label(
             words(key), self._context.style(Face.PLAIN, 20, EMBER, 1.35)
         )
@@ -282,6 +289,9 @@ class Talk:
         if event.type in (pygame.TEXTINPUT, pygame.TEXTEDITING):
             self._focus.focus(BOX)
             self._typing(now)
+        if action_of(event) == "speak":
+            self._listen(event.type == pygame.KEYDOWN)
+            return True
         if event.type == pygame.KEYDOWN and self._command(event, waiting, now):
             return True
         if self._focus.name == BOX and self._field.event(event, now):
@@ -303,10 +313,13 @@ class Talk:
 
     def _command(self, event: pygame.event.Event, waiting: Talking, now: float) -> bool:
         """Keys that work wherever the focus is."""
-        if self._editing.composition:
+        if self.editing.composition:
             return False
         if event.key == pygame.K_ESCAPE and (waiting.thinking or not self.revealed(now)):
             return self.hasten(now)
+        if action_of(event) == "silence":
+            self._press(SILENCE, waiting, now)
+            return True
         number = event.key - pygame.K_1
         if event.mod & pygame.KMOD_ALT and 0 <= number < len(self._chips):
             self._press(self._chips[number][0], waiting, now)
@@ -314,11 +327,13 @@ class Talk:
         if self._focus.name != BOX:
             return False
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER):
-            if self._editing.text.strip() or not self.hasten(now):
+            if by_pad(event):
+                self._context.to_write = True
+            elif self.editing.text.strip() or not self.hasten(now):
                 self._press(SEND, waiting, now)
             return True
         if event.key == pygame.K_TAB or (
-            event.key in (pygame.K_UP, pygame.K_DOWN) and not self._editing.text
+            event.key in (pygame.K_UP, pygame.K_DOWN) and not self.editing.text
         ):
             back = event.key == pygame.K_UP or bool(event.mod & pygame.KMOD_SHIFT)
             spots = self._focus.spots
@@ -340,16 +355,53 @@ class Talk:
         if kind == "exit":
             play.choose(int(number), now)
             return
-        words = waiting.chips[int(number)] if kind == "chip" else self._editing.text.strip()
-        if words:
-            play.say(words, now)
-        else:
-            play.silence(now)
-        self._context.sound.effect("message")
+        words = "" if kind == SILENCE else self.editing.text.strip()
+        words = waiting.chips[int(number)] if kind == "chip" else words
         if kind == SEND:
-            self._editing.clear()
+            self.editing.clear()
+        self._say(words, now)
+
+    def _say(self, words: str, now: float) -> None:
+        """The player's turn; no words are a silence."""
+        self._context.voices.her.hush()
+        if words:
+            self._context.play.say(words, now)
+        else:
+            self._context.play.silence(now)
+        self._context.sound.effect("message")
         self._focus.focus(BOX)
         self.complete()
+        self.layout(self._area)
+
+    def _listen(self, down: bool) -> None:
+        """Push to talk: what is heard stands in the box until it is sent."""
+        ear = self._context.voices.ear
+        if ear is None:
+            if down:
+                wanted = self._context.settings.listen
+                self._context.notice = self._context.words(
+                    "voice.ear_missing" if wanted else "voice.ear_off"
+                )
+        elif not down:
+            ear.stop()
+        elif not ear.listening:
+            self._context.voices.her.hush()
+            ear.listen()
+
+    def _hear(self) -> None:
+        """What the ear has understood since the last picture."""
+        ear = self._context.voices.ear
+        heard = ear.poll() if ear is not None else None
+        if heard is None:
+            return
+        if heard.trouble:
+            self._context.notice = self._context.words(f"voice.ear_{heard.trouble}")
+            return
+        self.editing.composition = "" if heard.final else heard.text
+        self.editing.composition_caret = len(self.editing.composition)
+        if heard.final:
+            self.editing.insert(heard.text)
+        self._focus.focus(BOX)
         self.layout(self._area)
 
     def _typing(self, now: float) -> None:
@@ -413,6 +465,33 @@ class Talk:
         return thinking or any(
             one.starts > now and not one.done(now) for one in self._reveals.values()
         )
+
+    def aloud(self) -> Aloud:
+        """What was said on this page, then what could be said, by number; what is in focus."""
+        words, world = self._context.words, self._context.script.world
+        silent = words("talk.silence_shown")
+        her = self._context.voices.her.part is not None
+        lines = []
+        for message in self._context.play.transcript[self._first :]:
+            speech = message.kind is Kind.SPEECH
+            name = world.name(message.speaker, words.language) if speech else ""
+            name = words("talk.you") if message.kind is Kind.PLAYER else name
+            text = silent if message.kind is Kind.SILENCE else message.text
+            if not (her and speech and message.speaker == HER):  # she says it herself
+                told = ": ".join(part for part in (name, text) if part)
+                lines.append((f"said {message.number}", told))
+        chips = {
+            name: f"{number}: {words_of(block)}"
+            for number, (name, block, _, _) in enumerate(self._chips, 1)
+        }
+        turn = len(self._context.play.transcript)
+        lines += [(f"{turn} {name}", text) for name, text in chips.items()]
+        focused = self._focus.name
+        if focused == BOX:
+            return Aloud(tuple(lines), self.editing.shown or self._field.placeholder)
+        if focused == SEND and self._send is not None:
+            return Aloud(tuple(lines), words_of(self._send[0]))
+        return Aloud(tuple(lines), chips.get(focused, ""))
 
     def texts(self) -> tuple[Laid, ...]:
         found = list(self._head)

@@ -17,6 +17,7 @@ from game.stage.laid import Laid
 from game.stage.scroll import Scroll
 from game.stage.text import Block, Face, Style
 from game.stage.theme import EMBER, FADED, INK, LINEN
+from game.stage.voice.aloud import Aloud, words_of
 from game.stage.widgets import PRESS_KEYS
 
 
@@ -171,6 +172,12 @@ class Writing:
         surface.set_clip(before)
         laid.draw(surface, self.texts())
         self.scroll.draw_bar(surface, view.right + measure.px(12), measure, LINEN)
+
+    def aloud(self) -> Aloud:
+        """Everything that is no control, in its order, and the row in focus."""
+        told = [(row.name, " ".join(words_of(block) for block in row.blocks)) for row in self._rows]
+        lines = tuple((f"row {text}", text) for name, text in told if not name)
+        return Aloud(lines, told[self._at][1] if self.focused else "")
 
     def texts(self) -> tuple[Laid, ...]:
         """Every text in sight."""

@@ -8,13 +8,14 @@ happened in the story is the playthrough's alone.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import pygame
 
 from game.play.messages import Doing
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.voice.aloud import Aloud, Spoken, from_texts
 
 
 class Screen(Protocol):
@@ -46,6 +47,18 @@ class Screen(Protocol):
     def texts(self) -> tuple[Laid, ...]:
         """Every text on the screen now, with its place: for tests of layout and contrast."""
         ...
+
+
+@runtime_checkable
+class Captioned(Protocol):
+    """A screen of the story itself: sounds that begin in it are told in words, if wanted."""
+
+    captioned: bool
+
+
+def aloud(screen: Screen) -> Aloud:
+    """What of a screen is read aloud: its own word for it, failing that its texts."""
+    return screen.aloud() if isinstance(screen, Spoken) else from_texts(screen.texts(), "")
 
 
 # A set piece: made with what waits and the screen to return to once

@@ -16,6 +16,7 @@ from game.stage.screens import LEAVE, Screen
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import FADED, INK
+from game.stage.voice.aloud import Aloud
 
 FILE = "care.yaml"
 
@@ -65,6 +66,9 @@ class CareScreen:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

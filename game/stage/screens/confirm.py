@@ -12,6 +12,7 @@ from game.stage.screens import Screen
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import INK
+from game.stage.voice.aloud import Aloud
 
 Deed = Callable[[float], Screen]
 
@@ -50,6 +51,9 @@ class Confirm:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

@@ -10,6 +10,7 @@ from game.stage.screens import Screen
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import FADED, INK
+from game.stage.voice.aloud import Aloud
 
 
 class Credits:
@@ -48,6 +49,9 @@ class Credits:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

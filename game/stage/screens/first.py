@@ -14,6 +14,7 @@ from game.stage.screens import Screen
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face
 from game.stage.theme import BODY, FADED, INK
+from game.stage.voice.aloud import Aloud
 from game.stage.words import LANGUAGES
 
 NAMES = {"en": "English", "ko": "한국어"}
@@ -100,6 +101,9 @@ class First:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

@@ -16,6 +16,7 @@ from game.stage.sheet import Control, Sheet
 from game.stage.text import Face, Style
 from game.stage.textbox import Editing
 from game.stage.theme import EMBER, FADED, INK
+from game.stage.voice.aloud import Aloud
 
 MOST = 250  # lines on the page; earlier ones are found by searching
 SEARCH = "search"
@@ -34,7 +35,8 @@ class History:
         self._copied = -1
         self.layout()
         self._to_end()
-        pygame.key.start_text_input()
+        self._before = context.editing
+        context.type_into(self._editing)
 
     def _to_end(self) -> None:
         names = [control.name for control in self._sheet.controls]
@@ -145,7 +147,7 @@ class History:
         return self._leave()
 
     def _leave(self) -> Screen:
-        pygame.key.stop_text_input()
+        self._context.type_into(self._before)
         return self._back
 
     def _copy(self) -> None:
@@ -174,6 +176,9 @@ class History:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

@@ -281,7 +281,7 @@ class LetterDesk(Piece):
             sheet = picture(self.context.setter, self._letter)
             folder = self.context.folders.letters
             self._keeping = Keeping(folder, self.doing.argument, self._letter, sheet)
-        pygame.key.stop_text_input()
+        self.context.type_into(None)
         self._state, self._since, self._notice = "printing", now, ""
         self._pen = -1
         self.layout()
@@ -301,7 +301,7 @@ class LetterDesk(Piece):
 
     def update(self, now: float) -> Screen | None:
         if not self._shown and self._state == "writing":
-            pygame.key.start_text_input()
+            self.context.type_into(self._page.editing)
         self.enter(now)
         if self._state == "writing":
             self._page.announce()

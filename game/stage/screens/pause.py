@@ -9,6 +9,7 @@ from game.stage.context import Context
 from game.stage.laid import Laid
 from game.stage.screens import LEAVE, Screen
 from game.stage.sheet import Control, Sheet
+from game.stage.voice.aloud import Aloud
 
 MENU = ("resume", "save", "load", "history", "settings", "title_screen", "quit")
 
@@ -69,6 +70,9 @@ class Pause:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

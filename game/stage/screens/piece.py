@@ -14,6 +14,8 @@ from game.stage import laid
 from game.stage.context import Context
 from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.voice.aloud import Aloud, from_texts
+from game.stage.widgets import Focus
 
 BACK_BUTTONS = (1, 6)  # of a game pad: B and the small left one
 PAD_DOWN = (pygame.JOYBUTTONDOWN, pygame.CONTROLLERBUTTONDOWN)
@@ -23,9 +25,12 @@ PAD_UP = (pygame.JOYBUTTONUP, pygame.CONTROLLERBUTTONUP)
 class Piece:
     """The common part of the five set pieces. Subclasses draw, and say what an event does."""
 
+    captioned = True
+
     def __init__(self, context: Context, doing: Doing, back: Screen) -> None:
         self.context, self.doing, self.back = context, doing, back
         self._shown = False
+        self._focus = Focus()
 
     def enter(self, now: float) -> None:
         """Show the scene the story is in, at first and after every pause."""
@@ -83,6 +88,10 @@ class Piece:
 
     def texts(self) -> tuple[Laid, ...]:
         raise NotImplementedError
+
+    def aloud(self) -> Aloud:
+        """What is read to somebody who does not see it."""
+        return from_texts(self.texts(), self._focus.name)
 
 
 def is_escape(event: pygame.event.Event) -> bool:

@@ -14,34 +14,34 @@ import pygame
 from game.errors import Trouble
 from game.play.messages import Choosing, Doing, Ended, Kind, Message, Reading, Scene, Talking
 from game.play.scene import split
-from game.stage import laid, paint
 from game.stage.context import Context
+from game.stage.controls import action_of
 from game.stage.laid import Laid
 from game.stage.narration import Narration, offered
+from game.stage.notices import Notices
+from game.stage.pacing import Pacing
 from game.stage.phone.case import Case
 from game.stage.phone.talk import Talk
+from game.stage.quickbar import QuickBar
 from game.stage.screens import Screen
 from game.stage.screens.table import set_piece
-from game.stage.text import Face
-from game.stage.theme import BODY, CREAM, LAMP, NIGHT, ease
+from game.stage.theme import BODY
+from game.stage.voice.aloud import Aloud
 
 QUICK = "quick"
 POINTED = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 HER = "Samantha"
-CARD = 6.0  # seconds that a chapter's name stays
-TOAST = 3.5  # seconds that a short notice stays
-SKIP_STEP = 0.09  # seconds between two lines while skipping
-AUTO_REST = 1.4  # seconds that auto-forward adds to the reading time
-AUTO_LETTERS = 17.0  # letters a second that auto-forward takes for reading
 LONGEST_PAUSE = 6.0
+ALWAYS = ("menu", "quick_save", "quick_load", "back", "forward")
+WHILE_READING = ("history", "device", "auto")
 NARROW = 22  # sizes of its type that reading needs beside the device
-TURN_BACK = (pygame.K_PAGEUP,)
-TURN_ON = (pygame.K_PAGEDOWN,)
 GO_ON = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_RIGHT, pygame.K_DOWN)
 
 
 class Play:
     """One performance on the stage. resumed shows the last line whole, without its pauses."""
+
+    captioned = True
 
     def __init__(self, context: Context, now: float, *, resumed: bool = False) -> None:
         self._context = context
@@ -51,13 +51,13 @@ class Play:
         self._seen = 0  # messages that were shown
         self._key: tuple[object, ...] = ()
         self._scene: Scene | None = None
-        self._card: tuple[str, float] = ("", -CARD)
-        self._toast: tuple[str, float] = ("", -TOAST)
-        self._auto = context.settings.auto_speed > 0
-        self._skipping = False
-        self._rested = now
+        self._notices = Notices(context)
+        self._pacing = Pacing(context, now)
+        self._bar = QuickBar(context)
+        self._now = now
         self._piece = ""  # a task without a screen, played as choices
         self._asked = ""  # the page of the device that the story asked for last
+        context.type_into(None)
         if resumed:
             self._seen = len(context.play.transcript)
         self._sync(now, at_once=resumed)
@@ -73,13 +73,27 @@ class Play:
             return
         back = at_once or len(transcript) < self._seen
         fresh = () if back else transcript[self._seen :]
-        self._seen, self._key, self._rested = len(transcript), key, now
+        self._seen, self._key = len(transcript), key
+        self._pacing.show(transcript[-1] if transcript else None, now)
+        self._voice(fresh, back)
         quiet = self._obey(fresh, now)
         self._set_scene(fresh, now)
         self._set_device(now)
         if self._talk is None:
             self._set_line(transcript, now + quiet, at_once=back)
-        self._take_notice(now)
+        self._notices.take(now)
+
+    def _voice(self, fresh: tuple[Message, ...], back: bool) -> None:
+        """Her new lines are spoken, if she has a voice; whatever she was saying is over."""
+        her = self._context.voices.her
+        if self._talk is None or back:
+            her.hush()
+        if self._pacing.skipping:
+            return
+        stage = self._context.play.scene.stage
+        for message in fresh:
+            if message.kind is Kind.SPEECH and message.speaker == HER:
+                her.speak(message.text, stage, message.number)
 
     def _obey(self, fresh: Iterable[Message], now: float) -> float:
         """Do what the tags of new lines ask for once; the seconds of quiet before the line."""
@@ -92,10 +106,8 @@ class Play:
                 elif name == "pause":
                     quiet = min(_seconds(value), LONGEST_PAUSE)
                 elif name == "chapter":
-                    number, _, title = value.partition(",")
-                    head = self._context.words("saves.chapter", number=number.strip())
-                    self._card = (f"{head}\n{title.strip()}", now)
-        return 0.0 if self._skipping else quiet
+                    self._notices.chapter(value, now)
+        return 0.0 if self._pacing.skipping else quiet
 
     def _set_scene(self, fresh: tuple[Message, ...], now: float) -> None:
         scene = self._context.play.scene
@@ -136,6 +148,7 @@ class Play:
         if message is not None and message.kind is Kind.SILENCE:
             message = replace(message, text=self._context.words("talk.silence_shown"))
         self._narration.layout(self._reading_area())
+        self._bar.layout(self._reading_area())
         self._narration.show(message, name, starts, stage=stage, at_once=at_once)
 
     def _reading_area(self) -> pygame.Rect:
@@ -156,19 +169,16 @@ class Play:
         narrow = self._case.rect.left < self._context.measure.type(BODY) * NARROW
         return narrow or not self._context.play.scene.device
 
-    def _take_notice(self, now: float) -> None:
-        if self._context.notice:
-            self._toast = (self._context.notice, now)
-            self._context.notice = ""
-
     def layout(self) -> None:
         self._case.layout()
         self._narration.layout(self._reading_area())
+        self._bar.layout(self._reading_area())
 
     # Time
 
     def update(self, now: float) -> Screen | None:
         play = self._context.play
+        self._now = now
         play.poll(now)
         self._sync(now)
         waiting = play.waiting
@@ -185,11 +195,14 @@ class Play:
         if read and not self._narration.waits(now):
             self._offer(now)
         self._context.backdrop.speaking(self._speaks(now))
-        if self._skipping and now - self._rested > SKIP_STEP:
+        if self._pacing.at_new:
+            self._pacing.stop()
+            self._notices.tell(self._context.words("play.new_line"), now)
+        if self._pacing.skip_due(now):
             return self._go_on(now)
-        if self._auto and read and self._auto_due(now):
+        if read and isinstance(play.waiting, Reading) and self._pacing.auto_due(now):
             return self._go_on(now)
-        self._take_notice(now)
+        self._notices.take(now)
         return None
 
     def _speaks(self, now: float) -> bool:
@@ -199,14 +212,6 @@ class Play:
         hers = bool(transcript) and transcript[-1].speaker == HER
         return hers and not self._narration.done(now) and not self._narration.waits(now)
 
-    def _auto_due(self, now: float) -> bool:
-        if not isinstance(self._context.play.waiting, Reading):
-            return False
-        transcript = self._context.play.transcript
-        speed = self._context.settings.auto_speed or 1.0
-        reading = len(transcript[-1].text) / AUTO_LETTERS / speed
-        return now - self._rested > reading + AUTO_REST
-
     def _begin_talk(self, waiting: Talking, now: float) -> None:
         """Open the page of the window once the line before it has been read."""
         if self._talk is not None and self._talk.window == waiting.window:
@@ -215,12 +220,12 @@ class Play:
             return
         self._talk = Talk(self._context, waiting.window, now, lambda: self._case.corner)
         self._case.hold(self._talk, now)
-        pygame.key.start_text_input()
+        self._context.type_into(self._talk.editing)
 
     def _end_talk(self, now: float) -> None:
         self._talk, self._asked = None, ""
         self._case.close(now)
-        pygame.key.stop_text_input()
+        self._context.type_into(None)
 
     def _offer(self, now: float) -> None:
         """The choices, once the line has been read."""
@@ -235,11 +240,14 @@ class Play:
     # What the player does
 
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
-        if event.type == pygame.KEYUP and event.key in (pygame.K_LCTRL, pygame.K_RCTRL):
-            self._skipping = False
+        if event.type == pygame.KEYUP and action_of(event) == "skip":
+            self._pacing.release_skip()
         if self._is_for_case(event) and self._case.event(event, now):
             self._sync(now)
             return None
+        asked = self._bar.event(event, now)
+        if asked:
+            return self._do(asked, now)
         if event.type == pygame.KEYDOWN:
             return self._key_down(event, now)
         if event.type == pygame.MOUSEWHEEL:
@@ -259,30 +267,43 @@ class Play:
         return self._talk is not None or self._covered or event.type in POINTED
 
     def _key_down(self, event: pygame.event.Event, now: float) -> Screen | None:
-        if event.key == pygame.K_ESCAPE:
-            return self._escape(now)
-        if event.key in (pygame.K_F5, pygame.K_F9):
-            return self._quick(event.key == pygame.K_F5, now)
-        if event.key in TURN_BACK + TURN_ON:
-            return self._turn_pages(1 if event.key in TURN_BACK else -1, now)
-        if self._talk is not None:
+        action = action_of(event)
+        if action in ALWAYS or (action in WHILE_READING and self._talk is None):
+            return self._do(action, now)
+        if action == "skip" and self._talk is None:
+            self._pacing.press_skip()
+        elif self._talk is not None:
             return self._go_on(now) if self._talk.over and event.key in GO_ON else None
-        if event.key in (pygame.K_LCTRL, pygame.K_RCTRL):
-            self._skipping = True
-        elif event.key == pygame.K_h:
-            from game.stage.screens.history import History
-
-            return History(self._context, self)
-        elif event.key in (pygame.K_TAB, pygame.K_d):
-            self._toggle_device(now)
-        elif event.key == pygame.K_a:
-            self._auto = not self._auto
-            self._rested = now
         elif self._narration.options and not self._covered:
             return self._choice(event, now)
         elif event.key in GO_ON:
             return self._go_on(now)
         return None
+
+    def _do(self, action: str, now: float) -> Screen | None:
+        """One of the actions of the table."""
+        if action == "menu":
+            return self._escape(now)
+        if action in ("quick_save", "quick_load"):
+            return self._quick(action == "quick_save", now)
+        if action in ("back", "forward"):
+            return self._turn_pages(1 if action == "back" else -1, now)
+        if action == "history":
+            from game.stage.screens.history import History
+
+            self._pacing.stop()
+            return History(self._context, self)
+        if action == "device":
+            self._toggle_device(now)
+        elif action == "auto":
+            self._pacing.toggle_auto(now)
+            self._notices.tell(self._told_mode("auto", self._pacing.auto), now)
+        elif action == "skip":
+            self._pacing.toggle_skip()
+        return None
+
+    def _told_mode(self, name: str, on: bool) -> str:
+        return self._context.words(f"play.{name}_{'on' if on else 'off'}")
 
     def _escape(self, now: float) -> Screen | None:
         if self._covered:
@@ -293,7 +314,7 @@ class Play:
     def _pause(self) -> Screen:
         from game.stage.screens.pause import Pause
 
-        self._skipping = False
+        self._pacing.stop()
         return Pause(self._context, self)
 
     def _toggle_device(self, now: float) -> None:
@@ -314,11 +335,11 @@ class Play:
         try:
             if keeps:
                 context.save(QUICK)
-                self._toast = (context.words("play.saved"), now)
+                self._notices.tell(context.words("play.saved"), now)
                 return None
             context.load(QUICK, now)
         except Trouble as trouble:
-            self._toast = (str(trouble), now)
+            self._notices.tell(str(trouble), now)
             return None
         if self._talk is not None:
             self._end_talk(now)
@@ -364,7 +385,7 @@ class Play:
     def _go_on(self, now: float) -> Screen | None:
         """A click: the words at once, then the next page, then the next line."""
         narration, play = self._narration, self._context.play
-        self._rested = now
+        self._pacing.rest(now)
         if self._talk is not None:
             return self._leave_talk(now)
         if self._covered:
@@ -379,7 +400,7 @@ class Play:
         elif isinstance(play.waiting, Doing) and play.waiting.task != self._piece:
             return self._play_piece(play.waiting)
         elif narration.options:
-            self._skipping = False
+            self._pacing.stop()
         return None
 
     def _leave_talk(self, now: float) -> Screen | None:
@@ -395,7 +416,7 @@ class Play:
 
     def _play_piece(self, doing: Doing) -> Screen | None:
         """Go to the set piece that waits; one that has no screen is played as choices."""
-        self._skipping = False
+        self._pacing.stop()
         screen = set_piece(self._context, doing, self)
         if screen is None:
             self._piece = doing.task
@@ -409,54 +430,42 @@ class Play:
         share = self._case.share(now)
         if scene is not None and self._talk is None and not self._covered:
             self._narration.draw(surface, now, scene.presence, scene.stage)
+            self._bar.draw(surface, now, self._modes)
         if share > 0:
             self._case.draw(surface, now)
-        self._draw_card(surface, now)
-        self._draw_toast(surface, now)
+        self._notices.draw(surface, now)
 
-    def _draw_card(self, surface: pygame.Surface, now: float) -> None:
-        """The chapter's name, for a moment."""
-        text, since = self._card
-        share = _comes_and_goes(now - since, CARD)
-        if not text or share <= 0:
-            return
-        context, measure = self._context, self._context.measure
-        style = context.style(Face.BOOK, 30, CREAM, 1.4)
-        block = context.setter.block(text, style, measure.width // 2)
-        ground = paint.fade((measure.width, measure.px(240)), NIGHT, 190, 0)
-        ground.set_alpha(round(255 * share))
-        surface.blit(ground, (0, 0))
-        ground.set_alpha(255)
-        block.surface.set_alpha(round(255 * share))
-        surface.blit(block.surface, (measure.px(72), measure.px(48)))
-        block.surface.set_alpha(255)
-
-    def _draw_toast(self, surface: pygame.Surface, now: float) -> None:
-        text, since = self._toast
-        share = _comes_and_goes(now - since, TOAST)
-        if not text or share <= 0:
-            return
-        context, measure = self._context, self._context.measure
-        block = context.setter.block(
-            text, context.style(Face.PLAIN, 22, LAMP, 1.4), measure.width // 2
-        )
-        pad = measure.em(18)
-        rect = pygame.Rect(0, 0, block.width + 2 * pad, block.height + pad)
-        rect.midtop = (measure.width // 2, measure.px(40))
-        surface.blit(paint.rounded(rect.size, measure.em(20), NIGHT, 225), rect)
-        laid.draw(surface, [Laid("toast", block, (rect.x + pad, rect.y + pad // 2))])
+    @property
+    def _modes(self) -> tuple[str, ...]:
+        """The modes that are on."""
+        modes = (("auto", self._pacing.auto), ("skip", self._pacing.skipping))
+        return tuple(name for name, on in modes if on)
 
     def idle(self, now: float) -> bool:
-        moving = self._skipping or self._case.moves(now) or now - self._card[1] < CARD
-        if moving or now - self._toast[1] < TOAST:
+        if self._pacing.skipping or self._case.moves(now) or not self._notices.idle(now):
             return False
         if self._talk is not None:
             return self._talk.idle(now)
         return self._narration.done(now) and self._narration.settled(now) and self._case.idle(now)
 
     def texts(self) -> tuple[Laid, ...]:
-        own = () if self._talk is not None or self._covered else self._narration.texts()
+        own: tuple[Laid, ...] = ()
+        if self._talk is None and not self._covered:
+            own = (*self._narration.texts(), *self._bar.texts(self._now))
         return (*own, *self._case.texts())
+
+    def aloud(self) -> Aloud:
+        """What is read to somebody who does not see the play."""
+        lines = self._notices.lines(self._now)
+        if self._talk is not None:
+            told = self._talk.aloud()
+        elif self._covered or (self._case.opened and self._narration.done(self._now)):
+            told = self._case.aloud()
+            if not self._covered:
+                told = self._narration.aloud(self._now).and_then(told)
+        else:
+            told = self._narration.aloud(self._now)
+        return Aloud((*lines, *told.lines), told.focus)
 
 
 def _seconds(value: str) -> float:
@@ -464,8 +473,3 @@ def _seconds(value: str) -> float:
         return max(float(value), 0.0)
     except ValueError:
         return 0.0
-
-
-def _comes_and_goes(age: float, lasts: float) -> float:
-    """0 to 1 and back to 0 within `lasts` seconds."""
-    return min(ease(age / 0.7), ease((lasts - age) / 0.9))

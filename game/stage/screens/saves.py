@@ -20,6 +20,7 @@ from game.stage.screens.confirm import Deed
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face, Style
 from game.stage.theme import EMBER, FADED, INK
+from game.stage.voice.aloud import Aloud
 
 if TYPE_CHECKING:
     from game.play.saves import Header
@@ -183,6 +184,9 @@ class SavesPage:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

@@ -6,78 +6,28 @@ the context to take a change over. What leaves the machine is said in plain word
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pygame
 
-from game.config import Settings
 from game.errors import Trouble
 from game.stage import widgets
 from game.stage.context import Context
 from game.stage.field import Field
 from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.bindings import Bindings
+from game.stage.screens.settings_table import NAMES, ROWS, Row, pace, share, value_at
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face
 from game.stage.textbox import Editing
 from game.stage.theme import BODY, EMBER, FADED, INK
+from game.stage.voice.aloud import Aloud
 
-TABS = ("reading", "sound", "voice")
-NAMES = {"en": "English", "ko": "한국어"}
+TABS = tuple(ROWS)
 LOCAL = ("localhost", "127.0.0.1", "::1", "")
-SLOWEST, FASTEST = 15.0, 100.0  # letters a second at the ends of the slider; past it, at once
-SIZES = 20  # steps of text size from 100 % to 200 %
-
-
-@dataclass(frozen=True)
-class Row:
-    """One setting. kind is "choice", "slider", "toggle" or "field"; when: whether it is shown."""
-
-    name: str
-    kind: str
-    key: str
-    choices: tuple[tuple[str, str], ...] = ()
-    when: Callable[[Settings], bool] = lambda settings: True
-
-
-ROWS: dict[str, tuple[Row, ...]] = {
-    "reading": (
-        Row("language", "choice", "settings.language", tuple(NAMES.items())),
-        Row("text_size", "slider", "settings.text_size"),
-        Row("text_speed", "slider", "settings.text_speed"),
-        Row(
-            "font",
-            "choice",
-            "settings.font",
-            tuple((name, f"settings.font_{name}") for name in ("book", "plain", "dyslexic")),
-        ),
-        Row("high_contrast", "toggle", "settings.high_contrast"),
-        Row("reduced_motion", "toggle", "settings.reduced_motion"),
-        Row("calm_run", "toggle", "settings.calm_run"),
-        Row("fullscreen", "toggle", "settings.fullscreen"),
-    ),
-    "sound": (
-        Row("volume_music", "slider", "settings.music"),
-        Row("volume_ambience", "slider", "settings.ambience"),
-        Row("volume_effects", "slider", "settings.effects"),
-        Row("volume_voice", "slider", "settings.voice"),
-        Row("mute_unfocused", "toggle", "settings.mute_unfocused"),
-    ),
-    "voice": (
-        Row(
-            "engine",
-            "choice",
-            "settings.engine",
-            tuple((name, f"settings.engine_{name}") for name in ("scripted", "llama", "server")),
-        ),
-        Row("model_path", "field", "settings.model", when=lambda s: s.engine == "llama"),
-        Row("server_address", "field", "settings.address", when=lambda s: s.engine == "server"),
-        Row("server_model", "field", "settings.server_model", when=lambda s: s.engine == "server"),
-    ),
-}
 
 
 class SettingsPage:
@@ -86,6 +36,9 @@ class SettingsPage:
     def __init__(self, context: Context, back: Screen) -> None:
         self._context, self._back = context, back
         self._sheet = Sheet(context, 1240, 1000)
+        self._bindings = Bindings(context, self._sheet)
+        self._before = context.editing
+        context.type_into(None)
         self._tab = TABS[0]
         self._judged: tuple[str, str] = ("", "")  # a model path, and what was found there
         for row in (row for rows in ROWS.values() for row in rows if row.kind == "field"):
@@ -103,7 +56,7 @@ class SettingsPage:
         for row in ROWS[self._tab]:
             if row.when(context.settings):
                 y = self._row(row, y) + context.measure.px(20)
-        sheet.end(self._after(y))
+        sheet.end(self._bindings.lay(y) if self._tab == "controls" else self._after(y))
 
     def _row(self, row: Row, y: int) -> int:
         """A label on the left and its control on the right, or under it where room is short."""
@@ -132,8 +85,8 @@ class SettingsPage:
         value = context.setter.label(self._value(row.name), style)
         room = max(measure.em(150), value.width)
         rect = pygame.Rect(x, y, max(sheet.width - x - room - measure.px(24), 40), measure.em(42))
-        share = _share(row.name, getattr(context.settings, row.name))
-        sheet.control(Control(row.name, "slider", rect, share=share))
+        at = share(row.name, getattr(context.settings, row.name))
+        sheet.control(Control(row.name, "slider", rect, share=at))
         sheet.text(f"value {row.name}", value, (rect.right + measure.px(24), y + measure.em(4)))
         return max(rect.bottom, y + value.height)
 
@@ -174,6 +127,9 @@ class SettingsPage:
             plain = context.style(Face.PLAIN, 22, FADED, 1.5)
             warned = plain.coloured(EMBER)
             texts = [(n, t, warned if n == "leaves" else plain) for n, t in self._told()]
+        elif self._tab == "sound":
+            plain = context.style(Face.PLAIN, 22, FADED, 1.5)
+            texts = [(name, text, plain) for name, text in self._told_of_voices()]
         else:
             texts = []
         for name, text, style in texts:
@@ -194,6 +150,36 @@ class SettingsPage:
             host = urlsplit(settings.server_address).hostname or settings.server_address
             return [*told, ("leaves", words("settings.leaves", host=host))]
         return [*told, ("privacy", words("settings.privacy", folder=folder))]
+
+    def _told_of_voices(self) -> list[tuple[str, str]]:
+        """What is to be known about her voice and the microphone."""
+        settings, words = self._context.settings, self._context.words
+        told = []
+        if settings.her_voice == "system" and not self._context.voices.can_speak:
+            told.append(("her voice", words("voice.none")))
+        elif settings.her_voice == "piper":
+            told.append(("her voice", self._piper(settings.her_voice_path)))
+        if settings.listen:
+            from game.stage.voice import ear
+
+            key = "voice.ear_about" if ear.installed() else "voice.ear_missing"
+            told.append(("ear", words(key)))
+        return told
+
+    def _piper(self, path: str) -> str:
+        """What is at the path of the voice."""
+        from game.stage.voice import piper
+
+        words = self._context.words
+        if not piper.installed():
+            return words("voice.her_missing")
+        if not path:
+            return words("voice.her_none")
+        try:
+            voice = piper.check_voice(Path(path).expanduser())
+        except Trouble as trouble:
+            return trouble.sentence
+        return words("voice.her_good", language=NAMES.get(voice.language, voice.language))
 
     def _model(self, path: str) -> str:
         """What is at the path of the model file, looked at once for each path."""
@@ -219,15 +205,18 @@ class SettingsPage:
         settings, words = self._context.settings, self._context.words
         value = getattr(settings, name)
         if name == "text_speed":
-            if value <= 0:
-                return words("settings.instant")
-            return words(f"settings.{_pace(value)}")
+            return words(f"settings.{pace(value)}")
+        if name == "auto_speed" and value <= 0:
+            return words("settings.off")
         return f"{value:.0%}"
 
     # What the player does
 
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         sheet = self._sheet
+        if self._bindings.event(event, now):
+            self.layout()
+            return None
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             return self._leave(now)
         if event.type == pygame.DROPFILE:
@@ -247,7 +236,9 @@ class SettingsPage:
         if hit.name == "back":
             return self._leave(now) if hit.how == "press" else None
         name, _, value = hit.name.partition(" ")
-        if name == "tab":
+        if self._tab == "controls" and self._bindings.press(hit.name, now):
+            self.layout()
+        elif name == "tab":
             self.turn_to(value)
         elif value:
             self._change(now, **{name: value})
@@ -264,12 +255,12 @@ class SettingsPage:
         self.layout()
 
     def _slide(self, hit: widgets.Hit, now: float) -> None:
-        share = _share(hit.name, getattr(self._context.settings, hit.name))
+        at = share(hit.name, getattr(self._context.settings, hit.name))
         if hit.how == "drag":
-            share = hit.share
+            at = hit.share
         else:
-            share += 0.05 if hit.how == "more" else -0.05
-        value = _value_at(hit.name, min(max(share, 0.0), 1.0))
+            at += 0.05 if hit.how == "more" else -0.05
+        value = value_at(hit.name, min(max(at, 0.0), 1.0))
         if value != getattr(self._context.settings, hit.name):
             self._change(now, **{hit.name: value})
 
@@ -285,10 +276,8 @@ class SettingsPage:
     def _refocus(self, before: str, now: float) -> None:
         """Text input follows the focus; what was typed in a field that is left is taken over."""
         self._take_field(before, now)
-        if self._sheet.focus.name in self._sheet.fields:
-            pygame.key.start_text_input()
-        else:
-            pygame.key.stop_text_input()
+        field = self._sheet.fields.get(self._sheet.focus.name)
+        self._context.type_into(field.editing if field is not None else None)
 
     def _take_field(self, name: str, now: float) -> None:
         field = self._sheet.fields.get(name)
@@ -306,7 +295,7 @@ class SettingsPage:
 
     def _leave(self, now: float) -> Screen:
         self._take_field(self._sheet.focus.name, now)
-        pygame.key.stop_text_input()
+        self._context.type_into(self._before)
         return self._back
 
     def update(self, now: float) -> Screen | None:
@@ -318,6 +307,9 @@ class SettingsPage:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def aloud(self) -> Aloud:
+        return self._sheet.aloud()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()
@@ -336,26 +328,3 @@ def _moves(event: pygame.event.Event) -> bool:
         pygame.K_DOWN,
         pygame.K_TAB,
     )
-
-
-def _share(name: str, value: float) -> float:
-    """Where on its slider a value stands, 0 to 1."""
-    if name == "text_size":
-        return value - 1
-    if name == "text_speed":
-        return 1.0 if value <= 0 else min((value - SLOWEST) / (FASTEST - SLOWEST), 1.0) * 0.95
-    return value
-
-
-def _value_at(name: str, share: float) -> float:
-    """The value at a place of its slider."""
-    if name == "text_size":
-        return 1 + round(share * SIZES) / SIZES
-    if name == "text_speed":
-        return 0.0 if share > 0.975 else float(round(SLOWEST + share / 0.95 * (FASTEST - SLOWEST)))
-    return round(share, 2)
-
-
-def _pace(letters: float) -> str:
-    """The name of a text speed."""
-    return "slow" if letters < 32 else "her_tempo" if letters < 62 else "fast"

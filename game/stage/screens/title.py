@@ -14,6 +14,7 @@ from game.stage.laid import Laid
 from game.stage.screens import LEAVE, Screen
 from game.stage.text import Block, Face, Style
 from game.stage.theme import CREAM, LAMP, NIGHT, PEACH, TITLE
+from game.stage.voice.aloud import Aloud, from_texts
 from game.stage.widgets import Focus, Spot
 
 MENU = ("continue", "new", "load", "settings", "credits", "quit")
@@ -32,6 +33,7 @@ class Title:
         self._saved = any(context.folders.saves.glob("*.json"))  # until the saves can be read
         self._wanted = ""  # what was pressed before the book was open
         self._trouble = ""
+        context.type_into(None)
         context.backdrop.title(now)
         context.backdrop.speaking(False)
         context.sound.want("music", "title")
@@ -184,6 +186,9 @@ class Title:
 
     def idle(self, now: float) -> bool:
         return self._opened or bool(self._trouble)
+
+    def aloud(self) -> Aloud:
+        return from_texts(self.texts(), self._focus.name)
 
     def texts(self) -> tuple[Laid, ...]:
         items = (Laid(f"item {key}", block, rect.topleft) for key, block, rect in self._items)

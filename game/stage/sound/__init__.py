@@ -7,8 +7,11 @@ in when it is. Without a device, or with a file missing, nothing plays and nothi
 
 from __future__ import annotations
 
+import io
 import logging
 import math
+import wave
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +26,7 @@ RATE = 44100
 BUFFER = 1024  # frames; about 23 ms: small enough for a pen, large enough for a busy machine
 FADE = {"music": 3.0, "ambience": 2.0}  # seconds of cross-fade
 EFFECT_CHANNELS = 6
+VOICE_CHANNEL, RESERVED = 4, 5  # after the two decks; effects take what is free above
 
 PLACE_AMBIENCE = {
     "title": "city",
@@ -92,28 +96,54 @@ class Sound:
 
     Args:
         folder: assets/sounds, with music/, ambience/ and effects/ in it.
+        mono: both ears hear everything.
+
+    heard is told of every sound that begins, by kind and name, also where there is no sound card.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, mono: bool = False) -> None:
         self.folder = folder
-        self.silent = not _open_mixer()
+        self.heard: Callable[[str, str], None] = lambda kind, name: None
+        self.mono = mono
+        self.silent = not _open_mixer(mono)
         self._pool: ThreadPoolExecutor | None = None
         self._loading: dict[str, Future[pygame.mixer.Sound | None]] = {}
         self._effects: dict[str, pygame.mixer.Sound | None] = {}
-        self._effect_volume = 1.0
+        self._effect_volume = self._voice_volume = 1.0
         self._decks: dict[str, Deck] = {}
-        if self.silent:
-            return
-        pygame.mixer.set_num_channels(4 + EFFECT_CHANNELS)
-        pygame.mixer.set_reserved(4)
+        self._last = {"music": "", "ambience": ""}  # what was wanted last
+        if not self.silent:
+            self._begin()
+
+    def _begin(self) -> None:
+        pygame.mixer.set_num_channels(RESERVED + EFFECT_CHANNELS)
+        pygame.mixer.set_reserved(RESERVED)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sound")
         for number, kind in enumerate(("music", "ambience")):
             pair = (pygame.mixer.Channel(2 * number), pygame.mixer.Channel(2 * number + 1))
             self._decks[kind] = Deck(kind, pair)
 
-    def levels(self, music: float, ambience: float, effects: float) -> None:
+    def set_mono(self, mono: bool) -> None:
+        """Both ears hear everything, or each its own; what should be heard goes on."""
+        if mono == self.mono:
+            return
+        self.mono = mono
+        if self.silent:
+            return
+        volumes = {kind: deck.volume for kind, deck in self._decks.items()}
+        self.close()
+        self._loading.clear()
+        self._effects.clear()
+        self.silent = not _open_mixer(mono)
+        if self.silent:
+            return
+        self._begin()
+        for kind, deck in self._decks.items():
+            deck.volume, deck.wanted = volumes[kind], self._last[kind]
+
+    def levels(self, music: float, ambience: float, effects: float, voice: float = 1.0) -> None:
         """Set the volumes by kind, 0 to 1 each."""
-        self._effect_volume = effects
+        self._effect_volume, self._voice_volume = effects, voice
         for kind, volume in (("music", music), ("ambience", ambience)):
             if kind in self._decks:
                 self._decks[kind].volume = volume
@@ -125,11 +155,17 @@ class Sound:
 
     def want(self, kind: str, name: str) -> None:
         """Ask for a piece by name on the deck "music" or "ambience"; "" or "none" for quiet."""
+        name = "" if name == "none" else name
+        if name != self._last[kind]:
+            self._last[kind] = name
+            if name:
+                self.heard(kind, name)
         if kind in self._decks:
-            self._decks[kind].wanted = "" if name == "none" else name
+            self._decks[kind].wanted = name
 
     def effect(self, name: str) -> None:
         """Play one small sound now."""
+        self.heard("effects", name)
         if self.silent:
             return
         if name not in self._effects:
@@ -138,6 +174,30 @@ class Sound:
         if sound is not None:
             sound.set_volume(self._effect_volume)
             sound.play()
+
+    def speak(self, samples: bytes, rate: int) -> None:
+        """Let a voice be heard: mono samples of 16 bits, in the place of any voice before it."""
+        if self.silent or not samples:
+            return
+        file = io.BytesIO()
+        with wave.open(file, "wb") as writer:
+            writer.setnchannels(1)
+            writer.setsampwidth(2)
+            writer.setframerate(rate)
+            writer.writeframes(samples)
+        channel = pygame.mixer.Channel(VOICE_CHANNEL)
+        channel.play(pygame.mixer.Sound(file=io.BytesIO(file.getvalue())))
+        channel.set_volume(self._voice_volume)
+
+    def hush(self) -> None:
+        """No voice, at once."""
+        if not self.silent:
+            pygame.mixer.Channel(VOICE_CHANNEL).stop()
+
+    @property
+    def speaking(self) -> bool:
+        """Whether a voice is heard."""
+        return not self.silent and pygame.mixer.Channel(VOICE_CHANNEL).get_busy()
 
     def update(self, now: float) -> None:
         """Once a frame: start what has been decoded, move the fades. now in seconds."""
@@ -175,10 +235,10 @@ class Sound:
             return None
 
 
-def _open_mixer() -> bool:
+def _open_mixer(mono: bool) -> bool:
     """Open the sound card; False when there is none."""
     try:
-        pygame.mixer.init(RATE, -16, 2, BUFFER)
+        pygame.mixer.init(RATE, -16, 1 if mono else 2, BUFFER, allowedchanges=0)
     except pygame.error as error:
         log.info("No sound device (%s); the game is silent.", error)
         return False

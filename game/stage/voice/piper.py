@@ -1,0 +1,275 @@
+"""A neural voice that the player has installed: Piper, its voice a file on this machine.
+
+`check_voice` looks at a voice file; `PiperSpeaker` says utterances with it, each made while the one
+before is heard. The voice itself lives in a child process (`piper_child`), or, where only Piper's
+own program is installed, in a process an utterance. Nothing here downloads and nothing waits.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import yaml
+
+from game.errors import Trouble
+from game.stage.voice.speech import Utterance
+
+CATALOGUE = Path(__file__).with_name("voices.yaml")
+GAME_ROOT = Path(__file__).resolve().parents[3]
+CHILD = "game.stage.voice.piper_child"
+LOOK = 0.02  # seconds between two looks at whether a sound has ended
+PATIENCE = 30.0  # seconds for one utterance of Piper's own program
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A voice of the catalogue. bytes is the size of the .onnx file; its .json stands beside it."""
+
+    name: str
+    title: str
+    file: str
+    bytes: int
+    languages: tuple[str, ...]
+    licence: str
+    note: str
+
+
+@dataclass(frozen=True)
+class VoiceFile:
+    """A voice that is whole: its language ("en"), and its samples a second."""
+
+    path: Path
+    language: str
+    rate: int
+
+
+def catalogue() -> tuple[Listed, ...]:
+    """The voices a player could use."""
+    entries = yaml.safe_load(CATALOGUE.read_text(encoding="utf-8"))
+    return tuple(Listed(**{**entry, "languages": tuple(entry["languages"])}) for entry in entries)
+
+
+def check_voice(path: Path) -> VoiceFile:
+    """Look at a voice file and at the description beside it.
+
+    Raises:
+        Trouble: it is not there, or is no Piper voice.
+    """
+    beside = path.with_name(path.name + ".json")
+    if not path.is_file():
+        raise Trouble("There is no voice file here; choose one ending in .onnx.", str(path))
+    try:
+        told = json.loads(beside.read_text(encoding="utf-8"))
+        return VoiceFile(path, str(told["espeak"]["voice"])[:2], int(told["audio"]["sample_rate"]))
+    except OSError:
+        raise Trouble(
+            "The voice's description is missing; put it beside the voice file.", str(beside)
+        ) from None
+    except (ValueError, KeyError, TypeError):
+        raise Trouble(
+            "This is not the description of a Piper voice; fetch it again.", str(beside)
+        ) from None
+
+
+def installed() -> bool:
+    """Whether Piper is on this machine, as a package or as a program."""
+    return importlib.util.find_spec("piper") is not None or shutil.which("piper") is not None
+
+
+class Maker(Protocol):
+    """Makes sound of words: mono samples of 16 bits."""
+
+    def make(self, one: Utterance) -> bytes:
+        """The sound of an utterance; b"" where there is none."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the voice."""
+        ...
+
+
+def maker(voice: VoiceFile) -> Maker:
+    """The way this machine makes Piper's sound. Only where `installed`."""
+    if importlib.util.find_spec("piper") is not None:
+        return ChildMaker(voice.path)
+    return ProgramMaker(voice.path)
+
+
+class ChildMaker:
+    """Piper's package in a child process that keeps the voice loaded."""
+
+    def __init__(self, path: Path, command: Sequence[str] = (sys.executable, "-m", CHILD)) -> None:
+        self._command = [*command, str(path)]
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def make(self, one: Utterance) -> bytes:
+        child = self._child
+        if child is None or child.poll() is not None:
+            child = self._child = self._start()
+        if child.stdin is None or child.stdout is None:
+            return b""
+        wanted = json.dumps({"text": one.text, "length": 1 / one.rate})
+        try:
+            child.stdin.write(wanted.encode("utf-8") + b"\n")
+            child.stdin.flush()
+            head = child.stdout.readline()
+            return child.stdout.read(int(json.loads(head)["bytes"])) if head else b""
+        except (OSError, ValueError) as error:
+            log.warning("The voice has stopped (%s).", error)
+            return b""
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        path = os.pathsep.join(filter(None, [str(GAME_ROOT), os.environ.get("PYTHONPATH", "")]))
+        return subprocess.Popen(
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": path},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    def close(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            with contextlib.suppress(OSError):
+                child.communicate()
+
+
+class ProgramMaker:
+    """Piper's own program, once for every utterance."""
+
+    def __init__(self, path: Path, program: str = "piper") -> None:
+        self._path, self._program = path, program
+
+    def make(self, one: Utterance) -> bytes:
+        words = [self._program, "--model", str(self._path), "--output_raw"]
+        try:
+            done = subprocess.run(
+                [*words, "--length_scale", f"{1 / one.rate:.3f}"],
+                input=one.text.encode("utf-8"),
+                capture_output=True,
+                timeout=PATIENCE,
+                check=False,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            log.warning("The voice cannot be heard (%s).", error)
+            return b""
+        return done.stdout
+
+    def close(self) -> None:
+        pass
+
+
+class Output(Protocol):
+    """Where the sound goes: `game.stage.sound.Sound` is one."""
+
+    def speak(self, samples: bytes, rate: int) -> None:
+        """Let a voice be heard, in the place of any before it."""
+        ...
+
+    def hush(self) -> None:
+        """No voice, at once."""
+        ...
+
+    @property
+    def speaking(self) -> bool:
+        """Whether a voice is heard."""
+        ...
+
+
+class PiperSpeaker:
+    """Says utterances with a maker's voice, as `Speaker` does with the system's."""
+
+    def __init__(
+        self,
+        voice: VoiceFile,
+        making: Maker,
+        output: Output,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._voice, self._maker, self._output, self._clock = voice, making, output, clock
+        self._waiting: deque[Utterance] = deque()
+        self._saying: Utterance | None = None
+        self._free_at = 0.0  # when what is heard is over, and rested
+        self._told = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being said, or waits to be."""
+        with self._told:
+            return bool(self._waiting) or self._saying is not None
+
+    def say(self, one: Utterance) -> None:
+        """Say something after what is being said; nothing in another language than the voice's."""
+        if not one.text.strip() or one.language != self._voice.language:
+            return
+        with self._told:
+            self._waiting.append(one)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="voice", daemon=True)
+                self._thread.start()
+            self._told.notify()
+
+    def stop(self) -> None:
+        """Say no more, at once."""
+        with self._told:
+            self._waiting.clear()
+            self._saying, self._free_at = None, 0.0
+            self._told.notify()
+        self._output.hush()
+
+    def close(self) -> None:
+        """Be silent for good."""
+        self.stop()
+        with self._told:
+            self._closed = True
+            self._told.notify()
+        self._maker.close()
+        if self._thread is not None:
+            self._thread.join(2.0)
+
+    def _work(self) -> None:
+        while True:
+            with self._told:
+                if not self._waiting:
+                    self._rest(self._saying)
+                    self._saying = None
+                self._told.wait_for(lambda: self._waiting or self._closed)
+                if self._closed:
+                    return
+                one = self._saying = self._waiting.popleft()
+            samples = self._maker.make(one)  # while the one before is still heard
+            with self._told:
+                self._rest(one)
+                if self._saying is one:
+                    self._output.speak(samples, self._voice.rate)
+                    seconds = len(samples) / 2 / self._voice.rate
+                    self._free_at = self._clock() + seconds + one.rest
+
+    def _rest(self, one: Utterance | None) -> None:
+        """Wait until what is heard is over, as long as this utterance is still wanted."""
+        while one is not None and self._saying is one and not self._closed:
+            if self._clock() >= self._free_at:
+                return
+            self._told.wait(LOOK)
