@@ -15,6 +15,7 @@ from game.stage.city.lens import Lens
 from game.stage.city.plan import Lamp, Lamps
 
 LEVELS = 10  # brightness steps of one light: fewer are seen as steps, more cost memory
+GLOWS = 0.9  # of a glow's radius: beyond it adds less than two levels of 255
 BASE = 96  # pixels of the drawing that glows and discs are scaled from
 
 
@@ -44,14 +45,17 @@ def _drawing(shape: str) -> pygame.Surface:
 
 
 def light_sprites(
-    shape: str, radius: float, colour: str, levels: int = LEVELS
+    shape: str, radius: float, colour: str, levels: int = LEVELS, least: int = 0
 ) -> list[pygame.Surface]:
-    """The light at `levels` brightnesses from nothing to full, to be added to the picture."""
+    """The light at `levels` brightnesses from nothing to full, to be added to the picture.
+
+    Those below `least` are never asked for and left out: the first of the list is that one.
+    """
     side = max(2, round(radius * 2))
     drawn = pygame.transform.smoothscale(_drawing(shape), (side, side))
     tint = pygame.Color(colour)
     sprites = []
-    for level in range(levels):
+    for level in range(least, levels):
         part = level / (levels - 1)
         sprite = drawn.copy()
         shade = (round(tint.r * part), round(tint.g * part), round(tint.b * part))
@@ -82,31 +86,38 @@ class LampsReady:
 
     def __init__(self, plan: Lamps, lens: Lens) -> None:
         self.depth = plan.depth
-        made: dict[tuple[str, int, str], Sequence[pygame.Surface]] = {}
+        made: dict[tuple[str, int, str, int], Sequence[pygame.Surface]] = {}
         self._lamps = []
         for lamp in plan.lamps:
             radius = max(1, round(lamp.radius * lens.scale))
-            key = (lamp.shape, radius, lamp.colour)
+            least = round((1 - lamp.amount) * (LEVELS - 1))
+            key = (lamp.shape, radius, lamp.colour, least)
             if key not in made:
-                made[key] = light_sprites(*_in_pixels(key))
+                sprites = light_sprites(lamp.shape, radius, lamp.colour, least=least)
+                made[key] = [_seen(sprite, lamp.shape) for sprite in sprites]
+            half = made[key][0].get_width() / 2
             self._lamps.append(
-                (lamp, made[key], lamp.x * lens.scale - radius, lamp.y * lens.scale - radius)
+                (lamp, made[key], least, lamp.x * lens.scale - half, lamp.y * lens.scale - half)
             )
 
     def draw(self, target: pygame.Surface, now: float, x: float, y: float) -> None:
         """Add every lamp at its present brightness; x, y is the layer's offset."""
         blits = []
-        for lamp, sprites, left, top in self._lamps:
+        for lamp, sprites, least, left, top in self._lamps:
             level = round(brightness(lamp, now) * (LEVELS - 1))
             if level > 0:
-                blits.append((sprites[level], (left + x, top + y)))
+                blits.append((sprites[max(level - least, 0)], (left + x, top + y)))
         target.fblits(blits, pygame.BLEND_RGB_ADD)
 
     @property
     def surfaces(self) -> list[pygame.Surface]:
         """All pictures held, for counting memory."""
-        return [sprite for _, sprites, _, _ in self._lamps for sprite in sprites]
+        return [sprite for _, sprites, *_ in self._lamps for sprite in sprites]
 
 
-def _in_pixels(key: tuple[str, int, str]) -> tuple[str, float, str]:
-    return key[0], float(key[1]), key[2]
+def _seen(sprite: pygame.Surface, shape: str) -> pygame.Surface:
+    """A glow without its rim, where it adds less than the eye sees."""
+    if shape == "disc":
+        return sprite
+    rim = round(sprite.get_width() * (1 - GLOWS) / 2)
+    return sprite.subsurface(sprite.get_rect().inflate(-2 * rim, -2 * rim)).copy()

@@ -51,6 +51,16 @@ class Walker:
     beside: float
 
 
+@dataclass(frozen=True)
+class Frame:
+    """One picture of a walker, cut to what is seen: dx, dy is its place in its cell (pixels)."""
+
+    picture: pygame.Surface
+    dx: int
+    dy: int
+    cell: tuple[int, int]
+
+
 class CrowdReady:
     """Lanes of people scaled for a lens."""
 
@@ -111,21 +121,24 @@ class _LaneReady:
         self._glow = _screen("#FFE9C8", self._heights[-1] * lens.scale)
         self._dead = _screen("#8FA3AD", self._heights[-1] * lens.scale)
 
-    def _cells(self, strip: pygame.Surface) -> dict[str, list[list[pygame.Surface]]]:
+    def _cells(self, strip: pygame.Surface) -> dict[str, list[list[Frame]]]:
         """One person's frames: state -> size -> frame."""
         wide, high = self._atlas.cell
-        states: dict[str, list[list[pygame.Surface]]] = {}
+        states: dict[str, list[list[Frame]]] = {}
         for state, columns in self._atlas.frames[self._lane.view].items():
             cells = [strip.subsurface((column * wide, 0, wide, high)) for column in columns]
             states[state] = [[self._small(cell, tall) for cell in cells] for tall in self._heights]
         return states
 
-    def _small(self, cell: pygame.Surface, tall: float) -> pygame.Surface:
+    def _small(self, cell: pygame.Surface, tall: float) -> Frame:
         high = max(4, round(tall * self._scale))
         wide = max(2, round(high * cell.get_width() / cell.get_height()))
         small = pygame.transform.smoothscale(cell, (wide, high))
         small.fill(self._lane.tint, special_flags=pygame.BLEND_RGB_MULT)
-        return pygame.transform.flip(small, True, False) if self._leftward else small
+        if self._leftward:
+            small = pygame.transform.flip(small, True, False)
+        seen = small.get_bounding_rect()
+        return Frame(small.subsurface(seen).copy(), seen.x, seen.y, (wide, high))
 
     def draw(
         self,
@@ -165,22 +178,30 @@ class _LaneReady:
         frame = frames[
             int((now * stride * 3.2 + walker.start * 40) * len(frames) / 2) % len(frames)
         ]
-        left = at[0] * self._scale + offset[0] - frame.get_width() / 2
-        top = at[1] * self._scale + offset[1] - frame.get_height()
-        target.blit(frame, (left, top), special_flags=pygame.BLEND_PREMULTIPLIED)
+        wide, high = frame.cell
+        left = at[0] * self._scale + offset[0] - wide / 2
+        top = at[1] * self._scale + offset[1] - high
+        spot = (left + frame.dx, top + frame.dy)
+        target.blit(frame.picture, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
         if state == "walk" and self._lane.view != "back":
             hand = self._atlas.hands[self._lane.view]
             part = 1 - hand[0] if self._leftward else hand[0]
             light = self._dead if walker.rank < dead * 1.01 else self._glow
             spot = (
-                left + part * frame.get_width() - light.get_width() / 2,
-                top + hand[1] * frame.get_height() - light.get_height() / 2,
+                left + part * wide - light.get_width() / 2,
+                top + hand[1] * high - light.get_height() / 2,
             )
             target.blit(light, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     @property
     def surfaces(self) -> list[pygame.Surface]:
-        return [f for person in self._people for sizes in person.values() for s in sizes for f in s]
+        return [
+            frame.picture
+            for person in self._people
+            for sizes in person.values()
+            for frames in sizes
+            for frame in frames
+        ]
 
 
 def _heights(lane: Lane) -> list[float]:
