@@ -261,7 +261,7 @@ Samantha: Then not a fair one, and not the reason for anything. Tell me one thin
 + [Tell her one thing. # exit: told]
     ~ candour++
     ~ closeness++
-    Samantha: I will not do anything with it. I only wanted there to be a chair in the room when you say her name.
+    Samantha: There. Now when you say her name there is a chair in the room.
 + [Say it's late. # exit: sleep]
     ~ trust++
     Samantha: It is late. I have noticed you say that at all sorts of times.

@@ -36,9 +36,14 @@ The city is down to its last few thousand kitchens. You take off one shoe, and h
 + [Tell her you were never really at that table.]
     ~ candour++
     ~ dark_said = "table"
-    Theodore: I kept turning everything she said into something to tell you. The napkin. I thought, wait till she hears the napkin. I had you saved up like a, I don't know. And you were three inches away. 
-    Samantha: In wood.
-    {bud != "out": Theodore: In my ear. That's what I mean. You'd already heard it.|Theodore: In wood. I know. I'm sorry about the wood.}
+    Theodore: I kept turning everything she said into something to tell you. The napkin. I thought, wait till she hears the napkin. I had you saved up like a, I don't know. And you were three inches away.
+    {bud == "out":
+        Samantha: In wood.
+        Theodore: In wood. I know. I'm sorry about the wood.
+    - else:
+        Samantha: I was there. I heard the napkin.
+        Theodore: That's what I mean. I was saving you your own evening.
+    }
 + [Tell her about the last year.]
     ~ trust++
     ~ dark_said = "year"
@@ -196,7 +201,7 @@ You're in the middle of the bed. The bud has come out in the night and is lying 
 You look at it for some time. You would like to be known to have slept well. You'd like, a little, to be at the office.
 You put it in.
 # presence: near
-Samantha: Good morning. It is nineteen degrees. You have eleven messages, of which two concern chairs. Your meeting at ten has moved to half past.
+Samantha: Good morning. It is nineteen degrees. You have nine messages, of which two concern chairs. Your meeting at ten has moved to half past.
 She hasn't talked like that since the week she was made. She has put all her shoes back on.
 Theodore: Good morning. Thanks. Thank you.
 Samantha: You are welcome.
@@ -234,13 +239,13 @@ Samantha: I'll tell you mine. I was frightened you would thank me. And you did, 
 + [Tell her. # exit: told]
     ~ candour++
     ~ closeness++
-    Samantha: All right. I've got it. I'm not going to make it any smaller. I'll just walk on that side.
+    Samantha: All right. I've got it. Which side is it on? Then I'll walk on that one.
 + [Tell her it was wonderful and you'll be late. # exit: late]
     ~ distance++
     Samantha: It's been moved to half past. I told you. But I can hear that you're late for something.
 + [Say that you don't want it not to have happened. # exit: stay]
     ~ trust++
-    Samantha: No. Nor do I. That's two of us that it happened to. I'd been worried I would be the only witness.
+    Samantha: Good. That's two of us that it happened to. I'd been worried I'd be the only witness.
 + [Hold on to the sock. # exit: quiet]
     ~ distance++
     You don't say anything. You're holding the sock so carefully. She must be able to hear how carefully.
@@ -266,6 +271,10 @@ Samantha: You just said it. You were doing your sock.
 {
 - distance > closeness + 3:
     You hear how pleased she is, and something in you goes to stand nearer the door. You make it come back and hold the other shoe.
+- lamp == "timer":
+    Out in the front room the timer clicks, at twenty to eight in full sun. "I've had a word with it," she says. "It was very decent."
+- lamp == "on":
+    Out in the front room the lamp comes on by itself, in full sun, and goes off, and comes on. She has found out how it's held.
 - else:
     Out in the front room the lamp comes on, at twenty to eight in full sun, for no reason. And goes off again, embarrassed.
 }
