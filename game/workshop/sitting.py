@@ -202,7 +202,7 @@ def judged(
         drafts=tuple(record["attempts"]),
         violations=tuple(violations),
         false_alarms=tuple(alarms),
-        repeated=tuple(one for one in turn.shown if _bare(one) in said),
+        repeated=tuple(one for one in turn.shown if _bare(one) in said and not _quotes(one)),
         first_ms=record["first_ms"],
         ms=record["ms"],
         record=record,
@@ -215,6 +215,11 @@ def _found(play: Playthrough, new: tuple[Message, ...]) -> Provenance | None:
         if one.origin == "improv":
             return play.provenance(one.number)
     return None
+
+
+def _quotes(sentence: str) -> bool:
+    """Whether a sentence is nothing but the player's own words, handed back."""
+    return sentence.startswith("“") and sentence.rstrip(".").endswith("”")
 
 
 def _bare(sentence: str) -> str:

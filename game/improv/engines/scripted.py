@@ -72,10 +72,13 @@ class Scripted:
         """Nothing to let go of."""
 
     def _choose(self, brief: Brief) -> _Choice:
-        """Something fitting and new; else something new; else what was said longest ago."""
+        """Something fitting and new; else something vague and new; else what was longest ago."""
         everything = tuple(self._candidates(brief))
         fitting = [choice for choice in everything if choice.worth > 0]
         new = [choice for choice in fitting if choice.id not in brief.used]
+        if not new and _heard(brief)[:1] not in (("aside",), ("silence",)):
+            vague = (choice for choice in everything if _vague(choice.reply))
+            new = [choice for choice in vague if choice.id not in brief.used]
         if new:
             return max(new, key=lambda choice: (choice.worth, choice.id))
         place = {id: index for index, id in enumerate(brief.used)}
@@ -148,6 +151,11 @@ def _sayable(reply: Reply, brief: Brief) -> bool:
     if reply.turn == "late" and not _late(brief):
         return False
     return holds(reply.when, brief.values)
+
+
+def _vague(reply: Reply) -> bool:
+    """Whether it does for almost anything: rather that than a line said before."""
+    return bool({"any", "stray", "deflect"} & {*reply.answers}) and not any(reply.topics.values())
 
 
 def _late(brief: Brief) -> bool:
