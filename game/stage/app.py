@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from game.stage.rehearsal import Rehearsal, Watching
 
 NAME = "Her"
-LIVELY, CALM, AWAY, STILL = 60, 30, 8, 10  # pictures a second
+LIVELY, CALM, DOZING, AWAY, STILL = 60, 30, 15, 8, 10  # pictures a second
+DOZES = 20.0  # seconds without a hand on anything after which a resting picture is drawn seldom
 SMALLEST = (640, 360)
 INTERRUPTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN)  # whoever does something is read no further
+HIDES = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
+SHOWS = (pygame.WINDOWRESTORED, pygame.WINDOWMAXIMIZED, pygame.WINDOWSHOWN, pygame.WINDOWEXPOSED)
 
 log = logging.getLogger(__name__)
 
@@ -95,6 +98,8 @@ class App:
         self._full = settings.fullscreen
         self._tick = pygame.time.Clock()
         self._early: list[pygame.event.Event] = []
+        self._hidden = False  # nobody can see the window
+        self._touched = clock()  # the moment of the last thing that happened to it
         self._bound = (settings.keys, settings.pad)
         self.controls = Controls(*self._bound)
         self.context = Context(self._window.get_size(), settings, config.folders(), story, assets)
@@ -128,7 +133,7 @@ class App:
 
     def _show(self, now: float) -> None:
         """The picture of the screen."""
-        if self.screen is not LEAVE:
+        if self.screen is not LEAVE and not self._hidden:
             self.screen.draw(self._window, now)
             if isinstance(self.screen, Captioned):
                 self.context.captions.draw(self._window, now)
@@ -140,6 +145,8 @@ class App:
         """Everything that happened since the last turn."""
         events = self._early + pygame.event.get()
         self._early = []
+        if events:
+            self._touched = now
         for event in events:
             if event.type == pygame.QUIT:
                 self.context.keep()
@@ -169,6 +176,8 @@ class App:
             self._resized(now)
         elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
             self.context.focus(event.type == pygame.WINDOWFOCUSGAINED)
+        elif event.type in HIDES + SHOWS:
+            self._hidden = event.type in HIDES
         elif event.type == pygame.KEYDOWN and action_of(event) == "fullscreen":
             settings = self.context.settings
             self.context.change(replace(settings, fullscreen=not settings.fullscreen), now)
@@ -231,11 +240,13 @@ class App:
 
     def _rate(self, now: float) -> int:
         """Pictures a second that are worth drawing now."""
-        if not self.context.focused and self.rehearsal is None:
+        if self._hidden or (not self.context.focused and self.rehearsal is None):
             return AWAY
         if self.controls.busy or not self.screen.idle(now) or not self.context.captions.idle(now):
             return LIVELY
-        return STILL if self.context.settings.reduced_motion else CALM
+        if self.context.settings.reduced_motion:
+            return STILL
+        return DOZING if now - self._touched > DOZES else CALM
 
     def _fall(self) -> None:
         """A mistake of ours: keep the place, say so, and let the player leave."""

@@ -485,6 +485,27 @@ def test_leaving_the_window_lowers_the_rate_and_quiets_the_game(house: House) ->
     assert house.app._rate(house.now) > 8
 
 
+def test_a_window_that_nobody_sees_is_not_drawn(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+    monkeypatch.setattr(house.app.screen, "draw", lambda surface, now: drawn.append(now))
+    house.post(pygame.WINDOWMINIMIZED)
+    house.turn(3)
+    assert not drawn
+    assert house.app._rate(house.now) == 8
+    house.post(pygame.WINDOWRESTORED)
+    house.turn(3)
+    assert drawn
+
+
+def test_a_resting_picture_is_drawn_seldom_once_nobody_has_done_anything(house: House) -> None:
+    house.turn(400, 0.1)
+    assert house.app._rate(house.now) == 15
+    house.post(pygame.MOUSEMOTION, pos=(3, 3), rel=(1, 0), buttons=(0, 0, 0))
+    assert house.app._rate(house.now) >= 30
+
+
 def test_a_task_without_a_screen_is_played_as_choices(
     playing: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
