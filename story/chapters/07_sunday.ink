@@ -15,7 +15,8 @@ Samantha: It's dark. There's some fluff. There's a ticket from March, and half a
     Samantha: You told me on Friday what you were afraid of. “{kept_fear}” I've been keeping a look-out for it in here. So far I've met fluff.
 - trust > distance:
     Theodore: That's the pocket. Sorry. It's more of an archive.
-    Samantha: Don't apologise, I'm reading the ticket. You sat in row F. Who sat in E?
+    Samantha: Don't apologise, I'm reading the ticket. You sat in seat F. Who sat in E?
+    Theodore: My coat.
 - else:
     Theodore: That's the pocket.
     Samantha: Is this what people see when they go out?
@@ -25,7 +26,7 @@ In the drawer, under the takeaway menus, there is a hotel sewing kit from a hone
 + [Use the pin.]
     ~ trust++
     ~ pin_from = "pin"
-    It's a good pin. You put it through the pocket a third of the way up, so the case can stand on it. Nobody ever sewed on a button with that kit. It was waiting, apparently.
+    It's a good pin. You put it through the pocket a third of the way up, so the case can stand on it. It must be the only thing you brought back from Lisbon that hasn't been in somebody's letter.
 + [Tell her where the pin came from, and then use it.]
     ~ candour++
     ~ pin_from = "told"
@@ -94,7 +95,7 @@ Two women in their sixties are sitting with a man's overcoat round both of them,
     Theodore: What's in yours?
     Samantha: I haven't got a. If I had a bag.
     She goes through it as if it were on her knees.
-    Samantha: Your bank pen. The two notes that are missing. An elbow. A thing from Mr Pym, pressed flat. And I'd have it on my lap the whole time, so I could feel how much I had.
+    Samantha: Your bank pen. The two notes that are missing. An elbow. {heard_umbrella:An umbrella, not mine, but we get on.|A thing from Mr Pym, pressed flat.} And I'd have it on my lap the whole time, so I could feel how much I had.
 -
 Samantha: Now you again. Somebody hard. Pick me somebody nobody'd look at, and tell me all of it.
 # device: her
@@ -184,7 +185,11 @@ Samantha: Can I ask one, and it isn't a guess? I've had such a lot of today and 
 # music: none
 # sound: train_doors
 She's quiet all the way up to the fortieth floors. It isn't like her. You look down now and then to see if the light is on.
-{trust >= distance:
+{
+- closeness > trust and closeness > distance:
+    You hum the first three of the seven notes, to draw her out.
+    Samantha: Don't, you'll put me off.
+- trust >= distance:
     Theodore: Penny for them.
     Samantha: For what?
     Theodore: Your thoughts. It's what people used to pay.
@@ -204,15 +209,22 @@ Samantha: Don't put the light on. I mean, I won't. I've got something, and it's 
 Samantha: It's because of the photograph. I thought, if I can't be in one, then what else keeps a day? I looked at all the things people use. There's jars. I thought this.
 # sound: piano_note
 You sit down on the floor with your jacket on. There's sand in the turn-ups, and it begins to come out on to the boards.
+{dark_said == "else": Samantha: Leave it. It's on my list. It comes just after being too hot.}
 # music: her_theme
 # photograph: piano
 # pause: 2
 A piano. The left hand walks. It's not quite even, it favours one leg; you've known that walk all your life from inside, and nobody had told you it had a tune.
 Very high up, something ticks. It ticks on each second step, a little late, like the head of a pin on a shirt button.
+{
+- pin_from == "told":
+    Now and then it holds its breath for a step. She went very carefully, standing on Lisbon.
+- pin_from == "clip":
+    Near the beginning something drops, quite a long way, and there's a bar of nothing, and it begins again. She has put in the paper clip.
+}
 Then the right hand comes in, and it does seven notes.
 You know those. They're what you do in the lift. They go up to where you always stop, and you hold your breath, because there has never been anything there.
 She puts down the other two.
-It's so simple. They'd been lying there the whole time. The seven turn round and look back at where they'd come from, and it's home.
+It's so simple. For years you've stood at that door going through your pockets, and she has just leant on it.
 {
 - guess == "sisters":
     Further on the two hands come so close together that you can't tell which is playing what. It's a small, cross, crowded tune with one sleeve each. An orange goes from one side of it to the other.
@@ -269,7 +281,7 @@ Samantha: That's both of us. You're the left. You can't take me out of it, I tri
 + [Unpin her, and hold the case in both hands.]
     ~ piece = "held"
     ~ closeness++
-    You get the pin out at the third try and hold her, shut, in both your hands. It's warm, from you. It weighs about what an orange weighs, or a small bird, in winter.
+    You get the pin out at the third try and hold her, shut, in both your hands. It's warm, from you. It weighs about what an orange weighs, less the pips.
     Samantha: What are you doing?
     Theodore: Weighing you.
     For some time nobody says what it came to.
@@ -277,6 +289,10 @@ Samantha: That's both of us. You're the left. You can't take me out of it, I tri
 # light: normal
 # presence: listening
 # music: none
-There's a small heap of sand on the floor, in the shape of where you sat. In the morning you'll go round it. You go round it all week.
+{distance > closeness:
+    There's a small heap of sand on the floor, in the shape of where you sat. You mean to sweep it up. By Wednesday you have got as far as buying a brush.
+- else:
+    There's a small heap of sand on the floor, in the shape of where you sat. In the morning you'll go round it. You go round it all week.
+}
 # pause: 2
 -> ch08
