@@ -37,10 +37,10 @@ def story_folder(folder: Path, chapters: str = CHAPTERS) -> Path:
 
 @cache
 def bare_assets() -> Path:
-    """The game's fonts and device without painted places and sounds, which take seconds to decode."""
+    """The game's fonts, device and figures; painted places and sounds take seconds to decode."""
     folder = Path(tempfile.mkdtemp(prefix="her-assets-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    for name in ("fonts", "device"):
+    for name in ("fonts", "device", "art/figures"):
         shutil.copytree(config.data("assets") / name, folder / name)
     return folder
 

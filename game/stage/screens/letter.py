@@ -17,6 +17,7 @@ from game.play.messages import Doing
 from game.stage import laid, paint, widgets
 from game.stage.city import Shade
 from game.stage.context import Context
+from game.stage.controls import action_of, by_pad
 from game.stage.desk import body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
@@ -208,7 +209,10 @@ class LetterDesk(Piece):
         if event.type == pygame.MOUSEWHEEL:
             self._wheel(event)
             return None
-        leaves = event.type == pygame.KEYDOWN and event.key == pygame.K_TAB
+        if on_text and by_pad(event) and action_of(event) == "confirm":
+            self.context.to_write = event.type == pygame.KEYDOWN
+            return None
+        leaves = event.type == pygame.KEYDOWN and (event.key == pygame.K_TAB or by_pad(event))
         for_paper = on_text or event.type not in (*_TYPED, pygame.KEYDOWN)
         if for_paper and not leaves and self._page.event(event, now):
             self._focus.focus(TEXT)

@@ -21,12 +21,15 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import yaml
 
 from game.errors import Trouble
 from game.stage.voice.speech import Utterance
+
+if TYPE_CHECKING:
+    from game.improv.download import Download
 
 CATALOGUE = Path(__file__).with_name("voices.yaml")
 GAME_ROOT = Path(__file__).resolve().parents[3]
@@ -39,14 +42,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Listed:
-    """A voice of the catalogue. bytes is the size of the .onnx file; its .json stands beside it."""
+    """A voice of the catalogue. Addresses and sums are "" where it is got by hand."""
 
     name: str
     title: str
     file: str
-    bytes: int
     languages: tuple[str, ...]
     licence: str
+    address: str
+    sha256: str
+    description_sha256: str
     note: str
 
 
@@ -65,18 +70,40 @@ def catalogue() -> tuple[Listed, ...]:
     return tuple(Listed(**{**entry, "languages": tuple(entry["languages"])}) for entry in entries)
 
 
-def check_voice(path: Path) -> VoiceFile:
-    """Look at a voice file and at the description beside it.
+def fetch(voice: Listed, folder: Path) -> tuple[Download, Download]:
+    """Downloads of a listed voice and of its description into a folder, not yet begun.
+
+    The description comes first: the voice is looked at with it.
 
     Raises:
-        Trouble: it is not there, or is no Piper voice.
+        Trouble: no address is known.
     """
+    if not voice.address:
+        raise Trouble(
+            f"No address is known for {voice.title}; get {voice.file} by hand and give its path."
+        )
+    from game.improv.download import Download, Wanted
+
+    path = folder / voice.file
     beside = path.with_name(path.name + ".json")
-    if not path.is_file():
-        raise Trouble("There is no voice file here; choose one ending in .onnx.", str(path))
+    told = Wanted(voice.address + ".json", beside, 0, voice.description_sha256)
+    whole = Wanted(voice.address, path, 0, voice.sha256)
+    return Download(told, read_description), Download(whole, _nothing_to_see)
+
+
+def _nothing_to_see(path: Path) -> None:
+    """A voice's own form is not known to us: its sum has to do."""
+
+
+def read_description(beside: Path) -> tuple[str, int]:
+    """The language of a voice ("en") and its samples a second, from its description.
+
+    Raises:
+        Trouble: it is missing, or no description of a Piper voice.
+    """
     try:
         told = json.loads(beside.read_text(encoding="utf-8"))
-        return VoiceFile(path, str(told["espeak"]["voice"])[:2], int(told["audio"]["sample_rate"]))
+        return str(told["espeak"]["voice"])[:2], int(told["audio"]["sample_rate"])
     except OSError:
         raise Trouble(
             "The voice's description is missing; put it beside the voice file.", str(beside)
@@ -85,6 +112,17 @@ def check_voice(path: Path) -> VoiceFile:
         raise Trouble(
             "This is not the description of a Piper voice; fetch it again.", str(beside)
         ) from None
+
+
+def check_voice(path: Path) -> VoiceFile:
+    """Look at a voice file and at the description beside it.
+
+    Raises:
+        Trouble: it is not there, or is no Piper voice.
+    """
+    if not path.is_file():
+        raise Trouble("There is no voice file here; choose one ending in .onnx.", str(path))
+    return VoiceFile(path, *read_description(path.with_name(path.name + ".json")))
 
 
 def installed() -> bool:
