@@ -54,7 +54,7 @@ Somebody near you says "Oh, come on." A woman in a mustard coat is hitting her d
 + [Say nothing, and read it again. # exit: quiet]
     ~ distance++
     You read it for a while. Three words. You've been paid by the word for eight years, and you couldn't have done it in three.
-- On the corner the big screens go, one after another, the kitchen and the war. Blue comes down the street from sign to sign, like someone putting out candles with two fingers.
+- On the corner the big screens go, one after another, the kitchen and the war. Then the blue comes down the street from sign to sign, and puts out each with two fingers.
 # sound: heartbeat
 There's the set at home. She'll be on that. It's twenty-two towers, and there's a train.
 There's no train; the boards are blue. You have dropped the sandwich. You look at it for a second in a friendly way and then you are running.
@@ -76,7 +76,7 @@ There's no train; the boards are blue. You have dropped the sandwich. You look a
 + [Run, and go down in the street. # result: fell]
     ~ fell_how = "street"
     ~ trust++
-    You run. You hold the case out in front of you, open, like somebody carrying soup. You are watching it in case it changes.
+    You run. You hold the case out in front of you, open, and level, so as not to spill it. You are watching it in case it changes.
     That's how you come not to see the kerb.
     There's a woman who'd have told you to go like a coat. You go like a wardrobe. You're running, and then you are lying down a long way further on, with your cheek on the city.
 + [Walk. Make yourself walk. # result: calm]
@@ -240,5 +240,5 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
     Samantha: I could have been back in a second. I stayed to look. You may as well have that while you've got me where I can't see you.
 - You sit there and have her. It lasts, you'll work out later, about a minute and a half.
 # camera: wider
-All the way up the stairs, on both sides, the faces are coming on. They tip down, one by one, and the light goes up under the chins, a whole hillside of it, like a service at Easter.
+All the way up the stairs, on both sides, the faces are coming on. They tip down, one by one, and the light goes up under the chins, a whole hillside of it.
 -> ch16

@@ -28,7 +28,7 @@ On Monday you ask her if she has seen your grey sock, and put the kettle on, and
 Samantha: Behind the dryer. It's been writing to its brother. Hello.
 # presence: elsewhere
 So that's one kettle. On Wednesday it's a kettle, and the tea. By the weekend she's two kettles and a bath away, and you've begun to put it to yourself like that, as people do who live along a railway.
-When she does come it's all of her. It's like having someone turn up at your door out of breath, with flowers, for a dinner that was Tuesday.
+When she does come it's all of her. She turns up at your door out of breath, with flowers, for a dinner that was Tuesday.
 {
 - lamp == "hers":
     The lamp still comes on when you're in the lift. You sigh, to help. But once this week you had your coat off before it came.
@@ -120,7 +120,7 @@ Your galleys lift. One after another the pages of On Behalf Of get up on the air
     One has come to rest flat against your chest, and you read it there. It's Halloran's. “{kept_letter_scales}”
 }
 Stranger: That'll be what that's for, then.
-When he's gone you stand there with your palm against the gap. It pushes a little. It's like somebody's breath, if you wanted it to be.
+When he's gone you stand there with your palm against the gap. It pushes a little, and stops, and pushes. You could take that for breathing, if you wanted to.
 Theodore: Samantha? Two hundred and six.
 # with: nobody
 # presence: elsewhere

@@ -27,7 +27,7 @@ All week, on the trains, people have been saying it under their breath. Delete. 
     Phone: You have forty-three drafts. Shall I read them?
     You say yes, before you can think.
     Phone: Hi. Hi. Hi. Hi. Hi. Hi. Hi.
-    It does forty of them like that, exactly alike, as if it were knocking on a row of doors. It gets to the commas, and gives them each a comma. And there it stops, for the other one was sent.
+    It does forty of them, exactly alike, knocking all the way down a corridor. It gets to the commas, and gives them each a comma. And there it stops, for the other one was sent.
 - drafts == "asked":
     Phone: You have forty-three drafts. They are filed under chairs.
     So that's where she put them. Nobody looks behind the chairs. You let them stay there, with their coats on, facing the wall.
@@ -47,7 +47,7 @@ You've written nine thousand letters, and every one in someone's hand. Schooltea
 You try the pen along the edge of an envelope, and it makes a sort of worm.
 You write a T, and it's Catherine's, with the flag. You had it off her when you were seven; you can't very well hand it in. You write another. That's Mina's, and that's got a flag on too.
 It takes nine. {wrote_t:There was one in the spring that you'd left by itself under a lemon for somebody to finish. |}The tenth has no flag at all. It leans back, with its arm out, like a man walking into wind who's holding on to his hat.
-You don't know it. You look at it as you'd look at a relative. After that the rest of your name comes quite easily, and it slopes.
+You don't know it. It must be some relation. After that the rest of your name comes quite easily, and it slopes.
 The galleys go back tomorrow. On the last page there's the S still, with nothing after it. You put the rest in by hand, sloping: Samantha. And then, since there's room: origin uncertain.
 # memory
 # music: tender
@@ -71,7 +71,7 @@ Catherine: It's not going to hurt you. It just lives there. You've got to leave 
 There are three things you can ever say to anyone, you used to tell the new ones at the office. Thank you; I'm sorry; and what I want. A good letter's any two.
 + [Begin with the thanks.]
     ~ trust++
-    You begin with the thanks, for they're nearest the door. It's like starting to clear a house. You pick up a spoon, to be going on with, and the spoon's got a whole summer stuck to it.
+    You begin with the thanks, for they're nearest the door. It's a house you're clearing. You pick up a spoon, to be going on with, and the spoon's got a whole summer stuck to it.
     {
     - voice == "fish":
         You thank the Management, in the voice. She had held the door of it open for you, on the terrace, with the sun in her eyes, and you'd ordered.

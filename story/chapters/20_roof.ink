@@ -73,7 +73,7 @@ Amy: Look at us. It's like the hour after a fire drill.
 - goodbye == "love":
     Below you somewhere a bird breathes in. It has to be that; there's the smallest gap; and then the entire sentence.
 - goodbye == "anger":
-    You'd thought you would be angry still. You go and feel for it. It's there, but it has gone quite small and solid and got a handle, like something that you could take out and use.
+    You'd thought you would be angry still. You go and feel for it. It's there, but it has gone small and solid, and grown a handle. You could put up a shelf with it.
 - goodbye == "silence":
     It's the same quiet that you had in the bedroom. You've carried it up nine flights without spilling any. And now you see there was never any need to; it's this one; everybody brought it.
 - else:
