@@ -106,6 +106,10 @@ class Backdrop:
         if place and (self._art / f"{place}_{hour}").is_dir():
             self._quietly(lambda: self._city.prepare(place, hour))
 
+    def ready(self, place: str, hour: str) -> bool:
+        """Whether a place can be shown without waiting."""
+        return self._city.ready(place, hour)
+
     def resize(self, size: tuple[int, int], now: float) -> None:
         """The window has another size."""
         self._size = size
