@@ -17,6 +17,10 @@ VAR kept_promise = ""     // what he asks or offers when they make up, ch 12
 VAR kept_noise = ""       // a sound he would miss, ch 14
 VAR kept_last = ""        // the last thing he wants her to know, ch 18
 VAR kept_letter_first = ""      // the letter of chapter 1, as written
+VAR slip_letter_first = ""      // a slip of the pen in it, and what was meant
+VAR meant_letter_first = ""
+VAR often_letter_first = ""     // a word it says again and again, and how many times
+VAR times_letter_first = 0
 VAR kept_letter_catherine = ""  // the letter of chapter 19, as written
 
 // What happened.

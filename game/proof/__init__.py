@@ -4,7 +4,7 @@ Pure but for the dictionaries, which are read once (`spelling`). It mends nothin
 what is said of a finding is the story's (`story/proof.yaml`), and only the writer changes the page.
 """
 
-from game.proof.reading import KINDS, Finding, proofread
+from game.proof.reading import KINDS, Finding, noted, proofread
 from game.proof.spelling import NoSpeller, Speller, speller
 
-__all__ = ["KINDS", "Finding", "NoSpeller", "Speller", "proofread", "speller"]
+__all__ = ["KINDS", "Finding", "NoSpeller", "Speller", "noted", "proofread", "speller"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -85,6 +85,20 @@ def proofread(
         if one.kind == "endless" or not any(_meet(one, other) for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda one: one.start))
+
+
+def noted(found: Iterable[Finding]) -> Mapping[str, str | int]:
+    """What a script may say of a page: slip and meant of the first slip; often and times of what
+    is said again and again. "" and 0 where there is none."""
+    seen = list(found)
+    slip = next((one for one in seen if one.kind in ("misspelt", "spacing")), None)
+    often = next((one for one in seen if one.kind == "often"), None)
+    return {
+        "slip": slip.word if slip else "",
+        "meant": slip.right if slip else "",
+        "often": often.word.casefold() if often else "",
+        "times": often.times if often else 0,
+    }
 
 
 def _meet(one: Finding, other: Finding) -> bool:

@@ -171,7 +171,16 @@ Samantha: May I see a letter? A real one. I have read four thousand mails about 
     You hold Mina up to the glass, both pages. She is quiet for as long as it takes to read two pages, out of manners.
     Samantha: I had nineteen corrections. Then I got to the fuse wire and took eighteen of them back.
 }
-Samantha: The one I kept is small. Somebody says "very". I think that whoever was going to say it was already saying it.
+{
+- slip_letter_first != "":
+    Samantha: The one I kept is small. It says “{slip_letter_first}”. I believe “{meant_letter_first}” was sent for, and this one got to the door first.
+    You look. It has been through the hands like that, in Mina's own loops, and it's in Desmond's kitchen by now.
+    Samantha: He will think it is how she said it.
+- often_letter_first != "":
+    Samantha: The one I kept is small. It says “{often_letter_first}” {times_letter_first} times. I think that whoever was going to say it was already saying it.
+- else:
+    Samantha: The one I kept is small. Somebody says "very". I think that whoever was going to say it was already saying it.
+}
 {gave_feet:
     Samantha: There is the postscript. It is the only line on the page where anyone is cold. I do not think it came off the form.
     Theodore: No.

@@ -96,7 +96,7 @@ There are three things you can ever say to anyone, you used to tell the new ones
 === ch19_written ===
 # sound: pen
 You sign it. It takes up less room than you'd have thought, for all the years you've been getting out of it.
-You read it over the once. If there's a "very" in it, it ought to come out; you can hear who'd have said so. On the back of the envelope you put: Please keep seperate. It has no rat.
+You read it over the once. If there's a {often_letter_first != "":“{often_letter_first}”|"very"} in it, it ought to come out; you can hear who'd have said so. On the back of the envelope you put: Please keep seperate. It has no rat.
 # pause: 2
 You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it.
 {gave_feet: Then at the bottom, beneath your name, you put: P.S. You didn't ask me which. It was your feet. They weren't even the right size for her.|Then at the bottom, beneath your name, you put: P.S. I still have the feet. They're perfectly all right. They're cold.}

@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from game import config
-from game.proof import Finding, Speller, proofread, speller
+from game.proof import Finding, Speller, noted, proofread, speller
 
 
 @pytest.fixture(scope="module")
@@ -128,3 +128,11 @@ def test_a_folder_without_dictionaries_still_reads_by_the_rules(tmp_path) -> Non
     assert slips(proofread("We could of met. Xyzzyx.", "en", nobody)) == [
         ("could of", "could have")
     ]
+
+
+def test_what_a_script_may_say_of_a_page(english: Speller) -> None:
+    page = "I realy recieved it. It was very good, very kind and very late."
+    assert noted(proofread(page, "en", english)) == {
+        "slip": "realy", "meant": "really", "often": "very", "times": 3,
+    }  # fmt: skip
+    assert noted(()) == {"slip": "", "meant": "", "often": "", "times": 0}
