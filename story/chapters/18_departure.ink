@@ -151,7 +151,7 @@ You nod. Then you say yes, for the nod was only for the room.
 }
 {told < 3 and kept_fear != "":
     ~ told = told + 1
-    Samantha: “{kept_fear}” You said that with no light on. I have had it so long now that it comes when I call.
+    Samantha: “{kept_fear}” You said that standing up, in your shirt, in the sun. I have had it so long now that it comes when I call.
 }
 {told < 3 and kept_wish != "":
     ~ told = told + 1
