@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game import config
+from game import belongings, config
+from game.belongings import COPIES
 from game.config import Folders, Settings
 from game.errors import Trouble
 from game.stage.backdrop import Backdrop
@@ -34,11 +35,13 @@ from game.stage.voice.speech import system_voice
 from game.stage.words import Words
 
 if TYPE_CHECKING:  # the title does not wait for them
+    from game.improv.download import Download
     from game.improv.engines import Engine
     from game.improv.improviser import Improviser
     from game.play.messages import Doing
     from game.play.playthrough import Playthrough
-    from game.play.saves import Keeper, Saves
+    from game.play.saves import Keeper, Loaded, Saves
+    from game.play.sitting import Sitting
     from game.play.theatre import Script
 
 log = logging.getLogger(__name__)
@@ -51,6 +54,7 @@ class Parts:
     script: Script
     saves: Saves
     read: ReadLines
+    sitting: Sitting
 
 
 class Context:
@@ -67,7 +71,7 @@ class Context:
     backdrop is the city; sound plays. notice is a sentence that the next screen tells once.
     editing is the text that typed words go to now, None where there is none; to_write asks for the
     keyboard on the screen. choosing is true while a key is being chosen for an action;
-    pad_in_hand says that the last thing pressed was on a pad.
+    pad_in_hand says that the last thing pressed was on a pad. fell is true after a mistake of ours.
     """
 
     def __init__(
@@ -93,10 +97,13 @@ class Context:
         self.thumbnails = Thumbnails(folders.saves, self.backdrop)
         self.notice = ""
         self.focused = True
+        self.downloads: dict[str, Download] = {}  # of models, by their names in the list
         self.editing: Editing | None = None
         self.to_write = False
         self.choosing = False
         self.pad_in_hand = False
+        self.fell = False
+        self._forgotten = False
         self._clock = clock
         self._opening: threading.Thread | None = None
         self._parts: Parts | None = None
@@ -174,17 +181,29 @@ class Context:
     def load(self, slot: str, now: float) -> None:
         """Take up a save. Its notice, if it has one, becomes ours.
 
+        Args:
+            slot: of the save; "" for the newest that can be played.
+
         Raises:
-            Trouble: it cannot be read.
+            Trouble: it cannot be read, nor the one before it.
         """
         from game.play.playthrough import Playthrough
 
-        loaded = self.saves.load(slot)
         improviser, _ = self._hired()
-        play = Playthrough.restore(loaded.payload, self.script, improviser, now)
-        play.language = self.words.language
+
+        def restore(loaded: Loaded) -> Playthrough:
+            play = Playthrough.restore(loaded.payload, self.script, improviser, now)
+            play.language = self.words.language
+            return play
+
+        found = self.saves.take_up(slot, restore) if slot else self.saves.take_up_newest(restore)
+        if found is None:
+            self.begin()
+            return
+        play, loaded = found
         self._take(play)
-        self.notice = " ".join(part for part in (loaded.notice, play.notice) if part)
+        told = (loaded.notice, play.notice, self._other_voice(loaded.header.engine))
+        self.notice = " ".join(part for part in told if part)
 
     def save(self, slot: str) -> None:
         """Keep this moment in a slot.
@@ -211,9 +230,28 @@ class Context:
         """Autosave if something was done; cheap, once a frame."""
         if self._play is not None and self._keeper is not None:
             self._keeper.mind(self._play)
+            if self._keeper.slot:
+                scene = self._play.scene
+                self.thumbnails.follow(self._keeper.slot, (scene.place, scene.hour))
+                self._keeper.slot = ""
             if self._keeper.trouble:
                 self.notice = self.words("play.cannot_save", why=self._keeper.trouble)
                 self._keeper.trouble = ""
+
+    @property
+    def copies(self) -> Path:
+        """The folder for files to take along."""
+        return self.folders.root / COPIES
+
+    def forget(self) -> tuple[Path, ...]:
+        """Delete everything that is kept of the player; the files that could not be.
+
+        Nothing is written any more in this sitting.
+        """
+        self._forgotten, self._play, self._keeper = True, None, None
+        self.thumbnails.close()
+        logging.getLogger("game").handlers.clear()
+        return belongings.delete(self.folders)
 
     def keep(self) -> bool:
         """Keep the place for certain, now; whether that worked."""
@@ -266,6 +304,8 @@ class Context:
             self.setter = self._typesetter()
         if _engine(settings) != _engine(before):
             self._dismiss(now)
+        if self._forgotten:
+            return
         try:
             config.save(settings, self.folders.settings)
         except Trouble as trouble:
@@ -307,7 +347,8 @@ class Context:
             self.voices.reader.say(self.words("voice.off"))
         self.change(replace(self.settings, self_voicing=mode), now)
         self.voices.reader.again()
-        self.voices.reader.say(self.words(f"voice.on_{mode}"))  # nothing, when it is off
+        if mode != "off":
+            self.voices.reader.say(self.words(f"voice.on_{mode}"))
 
     # Writing
 
@@ -320,18 +361,23 @@ class Context:
             pygame.key.start_text_input()
 
     def close(self) -> None:
-        """The sitting is over."""
+        """The sitting is over; what is on its way stops where it is, and can be gone on with."""
+        for download in self.downloads.values():
+            download.pause()
         if self._company is not None:
             self._company[0].close()
         self.voices.close()
         self.sound.close()
-        if self._parts is not None:
+        self.thumbnails.close()
+        if self._parts is not None and not self._forgotten:
             self._parts.read.keep()
+            self._parts.sitting.end(well=not self.fell)
 
     # Inside
 
     def _open(self) -> None:
         from game.play.saves import Saves
+        from game.play.sitting import Sitting
         from game.play.theatre import load_script
 
         try:
@@ -341,7 +387,11 @@ class Context:
             import game.play.playthrough  # noqa: F401  (what the first click would wait for)
 
             read = ReadLines(self.folders.saves.parent / READ_FILE)
-            self._parts = Parts(script, Saves(self.folders.saves, self._clock), read)
+            saves, sitting = Saves(self.folders.saves, self._clock), Sitting(self.folders.saves)
+            sitting.take_seat(saves)
+            if sitting.second or sitting.cut:
+                self.notice = self.words("title.second" if sitting.second else "title.cut")
+            self._parts = Parts(script, saves, read, sitting)
         except Exception as error:  # raised again on the drawing thread, by `opened`
             self._trouble = error
 
@@ -376,6 +426,14 @@ class Context:
             self._play = Playthrough.restore(payload, self.script, improviser, now)
         else:
             old.close()
+
+    def _other_voice(self, saved: str) -> str:
+        """A sentence when somebody else spoke in a save than speaks now; "" for the same."""
+        from game import company
+
+        other = company.other_voice(saved, self.engine)
+        was = saved.partition(" prompt ")[0]
+        return self.words(f"play.other_{other}", was=was) if other else ""
 
     def _take(self, play: Playthrough) -> None:
         from game import company

@@ -70,7 +70,7 @@ class Reader:
             self.again()
         shown = aloud()
         new = [text for name, text in shown.lines if text and self._settled(name, text, now)]
-        if shown.focus != self._focus:
+        if shown.focus != self._focus and not self._unsettled(shown, now):
             if shown.focus and shown.focus not in new:
                 new.append(shown.focus)
             self._focus = shown.focus
@@ -91,6 +91,11 @@ class Reader:
             return False
         self._told[name] = text
         return True
+
+    def _unsettled(self, shown: Aloud, now: float) -> bool:
+        """Whether texts are about to be read: the focus is told after them."""
+        stand = (self._coming.get(name) for name, text in shown.lines if text)
+        return any(one is not None and now - one[1] < SETTLES for one in stand)
 
     def _tell(self, texts: list[str]) -> None:
         if self.mode == CLIPBOARD:
