@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import mmap
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,7 +48,7 @@ class Listed:
     """A model of the catalogue.
 
     bytes is the file's size, 0 where nobody knows; memory_gb what playing with it takes. address
-    and sha256 are "" where they are not known: such a file is got by hand.
+    and sha256 are "" where they are not known: such a file is got by hand. note is by language.
     """
 
     name: str
@@ -60,7 +60,7 @@ class Listed:
     licence: str
     address: str
     sha256: str
-    note: str
+    note: Mapping[str, str]
 
     def here(self, folder: Path) -> Path | None:
         """Its file in a folder of models, if it is there."""

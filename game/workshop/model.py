@@ -104,7 +104,7 @@ def _list(folder: Path, out: TextIO) -> None:
         out.write(
             f"{model.name:12} {model.title}\n"
             f"{'':12} {size}, {model.memory_gb:g} GB of memory, {languages}, {model.licence}; "
-            f"{state}\n{'':12} {model.note}\n"
+            f"{state}\n{'':12} {model.note['en']}\n"
         )
         if not model.address:
             out.write(f"{'':12} no address is known: put {model.file} into {folder}\n")

@@ -33,6 +33,10 @@ from game.workshop.players import BOTS
 
 LOOK = 0.1  # seconds between two looks at a model that loads
 
+OTHER = {
+    "model": "Another voice spoke when this was kept ({was}); what comes now may sound different.",
+    "prompt": "Her directions have changed since this was kept; she may sound a little different.",
+}
 
 def main(argv: list[str]) -> int:
     """Read the game in the terminal; the exit code.
@@ -138,7 +142,11 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     if isinstance(engine, Llama):
         wait_for_model(lambda: engine.progress, sys.stdout, time.sleep)
     if loaded is not None:
-        reader.recap(loaded.notice)
+        saved = loaded.header.engine
+        other = OTHER.get(company.other_voice(saved, engine), "")
+        told = (loaded.notice, other.format(was=saved.partition(" prompt ")[0]))
+        reader.recap(" ".join(part for part in told if part))
+    well = False
     try:
         reader.read(options.chapters)
     finally:

@@ -32,7 +32,7 @@ def listed(tiny: Path, address: str) -> Listed:
     content = tiny.read_bytes()
     return Listed(
         "tiny", "Tiny", "tiny.gguf", len(content), 1.0, ("en",), "MIT", address,
-        hashlib.sha256(content).hexdigest(), "A test.",
+        hashlib.sha256(content).hexdigest(), {"en": "A test."},
     )  # fmt: skip
 
 

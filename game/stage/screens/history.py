@@ -9,9 +9,11 @@ import pygame
 
 from game.play.messages import Kind, Message
 from game.stage.context import Context
+from game.stage.controls import action_of
 from game.stage.field import Field
 from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.provenance import ProvenancePage
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face, Style
 from game.stage.textbox import Editing
@@ -101,6 +103,8 @@ class History:
             if copied
             else f"{words('history.jump')}  ·  Ctrl+C {words('history.copy')}"
         )
+        if message.origin == "improv":
+            text += f"  ·  F2 {words('history.provenance')}"
         block = self._context.setter.block(
             text, self._context.style(Face.PLAIN, 18, FADED, 1.4), width
         )
@@ -123,6 +127,9 @@ class History:
         sheet = self._sheet
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             return self._leave()
+        name = sheet.focus.name
+        if action_of(event) == "provenance" and name.isdigit():
+            return ProvenancePage(self._context, self, int(name))
         if (
             event.type == pygame.KEYDOWN
             and event.key == pygame.K_c

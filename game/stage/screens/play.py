@@ -32,7 +32,7 @@ QUICK = "quick"
 POINTED = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
 HER = "Samantha"
 LONGEST_PAUSE = 6.0
-ALWAYS = ("menu", "quick_save", "quick_load", "back", "forward")
+ALWAYS = ("menu", "quick_save", "quick_load", "back", "forward", "provenance")
 WHILE_READING = ("history", "device", "auto")
 NARROW = 22  # sizes of its type that reading needs beside the device
 GO_ON = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_RIGHT, pygame.K_DOWN)
@@ -280,6 +280,17 @@ class Play:
             return self._go_on(now)
         return None
 
+    def _where_from(self) -> Screen | None:
+        """The page that tells where the last improvised line came from."""
+        said = (one for one in reversed(self._context.play.transcript) if one.origin == "improv")
+        line = next(said, None)
+        if line is None:
+            return None
+        from game.stage.screens.provenance import ProvenancePage
+
+        self._pacing.stop()
+        return ProvenancePage(self._context, self, line.number)
+
     def _do(self, action: str, now: float) -> Screen | None:
         """One of the actions of the table."""
         if action == "menu":
@@ -293,6 +304,8 @@ class Play:
 
             self._pacing.stop()
             return History(self._context, self)
+        if action == "provenance":
+            return self._where_from()
         if action == "device":
             self._toggle_device(now)
         elif action == "auto":

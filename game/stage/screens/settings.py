@@ -51,6 +51,8 @@ class SettingsPage:
     def layout(self) -> None:
         context, sheet, words = self._context, self._sheet, self._context.words
         sheet.begin(words("settings.title"), [("back", words("settings.back"))])
+        if sheet.focus.name not in sheet.fields:  # the list of models may have chosen another one
+            sheet.fields["model_path"].editing.set(context.settings.model_path)
         tabs = [(f"tab {tab}", words(f"settings.tab_{tab}"), tab == self._tab) for tab in TABS]
         y = self._chips(tabs, 0, 0) + context.measure.px(30)
         for row in ROWS[self._tab]:
@@ -127,6 +129,8 @@ class SettingsPage:
             plain = context.style(Face.PLAIN, 22, FADED, 1.5)
             warned = plain.coloured(EMBER)
             texts = [(n, t, warned if n == "leaves" else plain) for n, t in self._told()]
+            y = self._chips([("open models", context.words("settings.models"), False)], 0, y)
+            y += context.measure.px(18)
         elif self._tab == "sound":
             plain = context.style(Face.PLAIN, 22, FADED, 1.5)
             texts = [(name, text, plain) for name, text in self._told_of_voices()]
@@ -240,6 +244,10 @@ class SettingsPage:
             self.layout()
         elif name == "tab":
             self.turn_to(value)
+        elif name == "open":
+            from game.stage.screens.models import Models  # late: it knows the network
+
+            return Models(self._context, self)
         elif value:
             self._change(now, **{name: value})
         elif hit.how in ("less", "more", "drag"):
