@@ -19,7 +19,7 @@ from pathlib import Path
 
 from game import __version__, config
 from game.config import LOG_FILE
-from game.errors import Trouble
+from game.errors import Mishap, Trouble
 
 USAGE, OURS = 2, 70  # exit codes; 70 is EX_SOFTWARE of sysexits.h
 LOG_BYTES = 1_000_000
@@ -46,11 +46,13 @@ VERBS: Mapping[str, Verb] = {
     "model": Verb("game.workshop.model", "the models one could play with: list, get, use, test"),
     "bench": Verb("game.workshop.bench", "windows of free talk, tried by bots or by hand"),
     "cover": Verb("game.workshop.cover", "let bots play the story; what nobody came to"),
+    "graph": Verb("game.workshop.graph", "the story as one HTML page"),
     "stats": Verb("game.workshop.stats", "how much is written, and how long it takes"),
     "spell": Verb("game.workshop.spelling", "look every word up, in each language"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
-    "saves": Verb("game.workshop.saves_verify", "look over the saves: her saves verify"),
+    "saves": Verb("game.workshop.saves", "look after saves: verify, export, import"),
     "replay": Verb("game.workshop.replay", "where every improvised line of a save came from"),
+    "privacy": Verb("game.workshop.privacy", "what is kept of you: see it, take it along, delete it"),
     "shots": Verb("game.stage.shots", "pictures of every place and page"),
     "paint": Verb("game.workshop.paint", "paint the places anew (art extra)"),
 }
@@ -88,8 +90,11 @@ def _run(verb: Verb, words: list[str], log_folder: Path) -> int:
     except BrokenPipeError:  # whoever was reading has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception:
-        log.exception("a mistake in the game")
+    except Exception as error:
+        if isinstance(error, Mishap):  # told without the player's words
+            log.error("a mistake in the game\n%s", error.report)
+        else:
+            log.exception("a mistake in the game")
         sentence = "Something in the game itself went wrong; your place is saved. It is told in"
         print(f"{sentence} {log_folder / LOG_FILE}.", file=sys.stderr)
         return OURS

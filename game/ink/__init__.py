@@ -7,6 +7,7 @@ of the game around it.
 from .compiler import Compilation, Workbench, compile_story
 from .diagnostics import Diagnostic
 from .facts import External, Facts, Line, ListItemFact, Tag
+from .mentions import Mention, Mentions, Symbol, Way
 from .source import Span
 from .source_map import SourceMap
 
@@ -17,9 +18,13 @@ __all__ = [
     "Facts",
     "Line",
     "ListItemFact",
+    "Mention",
+    "Mentions",
     "SourceMap",
     "Span",
+    "Symbol",
     "Tag",
+    "Way",
     "Workbench",
     "compile_story",
 ]

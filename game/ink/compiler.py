@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache, partial
 
 from .check import check
 from .container import Container, TooDeep, to_json
@@ -16,6 +17,7 @@ from .diagnostics import Diagnostic, Reporter
 from .emit import emit
 from .facts import Facts, Said, collect
 from .lint import Warnings, lint
+from .mentions import Mentions, collect_mentions
 from .parser import parse
 from .resolve import Names
 from .source import SourceFile, Sources
@@ -33,6 +35,7 @@ class Compilation:
     `json` is ink runtime JSON, version 21, or None when there is an error. `diagnostics` are in
     the order of files and places. `source_map` leads from runtime paths to the source and back.
     `files` are the files read, the main file first. `facts` is what the story declares and says.
+    `mentions()` gives where every name stands; it is looked for when first asked, errors or not.
     """
 
     json: str | None
@@ -40,6 +43,7 @@ class Compilation:
     source_map: SourceMap
     files: tuple[str, ...]
     facts: Facts = field(default_factory=Facts)
+    mentions: Callable[[], Mentions] = Mentions
 
 
 def compile_story(name: str, read: Callable[[str], str]) -> Compilation:
@@ -100,6 +104,7 @@ class Workbench:
             source_map=SourceMap(sources, root if text is not None else None),
             files=tuple(file.name for file in sources.files),
             facts=facts,
+            mentions=cache(partial(collect_mentions, names, sources)),
         )
 
 
