@@ -1,7 +1,7 @@
 """Settings as typed values, and where the game's files live.
 
-The player's own files (settings, saves, letters, log) lie in the folders the system gives for them;
-HER_HOME puts all of them under one root instead. Settings are checked JSON: what is wrong in the
+The player's own files (settings, saves, letters, log) all lie in one folder: the one the system gives
+for a program's data, or HER_HOME. Settings are checked JSON: what is wrong in the
 file is named in one sentence and passed over, and the file as it was is set aside, never lost.
 """
 
@@ -139,8 +139,9 @@ SCHEMA: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Folders:
-    """Where the player's own files lie. None of them need exist yet."""
+    """Where the player's own files lie, all of them under root. None of them need exist yet."""
 
+    root: Path
     settings: Path
     saves: Path
     letters: Path
@@ -150,28 +151,17 @@ class Folders:
 
 
 def folders(environment: Mapping[str, str] = os.environ) -> Folders:
-    """The player's folders; all under HER_HOME where that is set."""
+    """The player's folders; under HER_HOME where that is set."""
     home = environment.get(HOME_VARIABLE, "")
-    if home:
-        root = Path(home)
-        return _folders(root, root, root / "cache", root / "log")
-    dirs = platformdirs.PlatformDirs(APP, appauthor=False)
-    return _folders(
-        Path(dirs.user_config_dir),
-        Path(dirs.user_data_dir),
-        Path(dirs.user_cache_dir),
-        Path(dirs.user_log_dir),
-    )
-
-
-def _folders(config: Path, data: Path, cache: Path, log: Path) -> Folders:
+    root = Path(home) if home else Path(platformdirs.user_data_dir(APP, appauthor=False))
     return Folders(
-        settings=config,
-        saves=data / "saves",
-        letters=data / "letters",
-        models=data / "models",
-        log=log,
-        cache=cache,
+        root=root,
+        settings=root,
+        saves=root / "saves",
+        letters=root / "letters",
+        models=root / "models",
+        log=root / "log",
+        cache=root / "cache",
     )
 
 

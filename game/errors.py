@@ -1,10 +1,17 @@
-"""What a person can mend, said in one sentence.
+"""What a person can mend, said in one sentence; and what may be written down of a mistake of ours.
 
 A `Trouble` is shown to players and writers as it is; anything else that is raised is a bug and
-stays an ordinary exception, loud in the log.
+stays an ordinary exception, loud in the log. No report of a bug holds what the player said.
 """
 
 from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Iterable
+
+HIDDEN = "(what it said has words of the player in it and is left out)"
+WORD = re.compile(r"[^\W\d_]{3,}|[가-힣]{2,}")  # shorter ones tell nothing of anybody
 
 
 class Trouble(Exception):
@@ -28,3 +35,34 @@ class Trouble(Exception):
         if self.file:
             return f"{self.file}: {self.sentence}"
         return self.sentence
+
+
+class Mishap(Exception):
+    """A mistake of ours, caught where the player's words are known; `report` holds none of them."""
+
+    def __init__(self, report: str) -> None:
+        super().__init__("a mistake in the game")
+        self.report = report
+
+
+def report(error: BaseException, words: Iterable[str]) -> str:
+    """The traceback of an error, without what the player said.
+
+    Code and places are ours; only the message of an exception may quote somebody. One that has a
+    word of the player's in it is left out whole.
+
+    Args:
+        words: everything the player typed.
+    """
+    private = {word.casefold() for text in words for word in WORD.findall(text)}
+    told = traceback.TracebackException.from_exception(error)
+    return "".join(_bare(line, private) for line in told.format())
+
+
+def _bare(line: str, private: set[str]) -> str:
+    if line.startswith(("  File ", "Traceback", "\n", "  + ", "    ")):
+        return line
+    name, colon, message = line.partition(": ")
+    if not colon or private.isdisjoint(word.casefold() for word in WORD.findall(message)):
+        return line
+    return f"{name}: {HIDDEN}\n"

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from game import files
-from game.errors import Trouble
+from game.errors import Mishap, Trouble, report
 from game.improv import care
 from game.play import saves
 from game.play.messages import Choosing, Doing, Ended, Kind, Message, Option, Reading, Talking
@@ -44,6 +44,8 @@ WORDS = {
         "kept": "Your letter is kept in {path}.",
         "nothing": "There is no save yet.",
         "first": "There is nothing before this.",
+        "second": "The game is open already elsewhere; each keeps its places for itself.",
+        "cut": "Last time the game stopped without a goodbye. You go on where you were.",
         "commands": "/back  /save  /load  /history  /quit",
         "letter": "Write your letter by lines. A number takes a phrase; an empty line ends it.",
     },
@@ -59,6 +61,8 @@ WORDS = {
         "kept": "편지를 {path}에 간직했습니다.",
         "nothing": "아직 저장된 것이 없습니다.",
         "first": "이보다 앞은 없습니다.",
+        "second": "게임이 다른 곳에 이미 열려 있습니다. 자리는 저마다 따로 간직합니다.",
+        "cut": "지난번에는 게임이 인사도 없이 멈췄습니다. 있던 자리에서 이어집니다.",
         "commands": "/back  /save  /load  /history  /quit",
         "letter": "편지를 한 줄씩 쓰세요. 번호는 문구를 넣고, 빈 줄은 편지를 끝냅니다.",
     },
@@ -117,7 +121,8 @@ class Reader:
     def read(self, last_chapter: int = 0) -> None:
         """Play to the end, to the end of that chapter, or until the reader leaves.
 
-        A mistake of ours is not caught here, but the place is kept before it goes on.
+        Raises:
+            Mishap: a mistake of ours; the place is kept.
         """
         try:
             while not self._over(last_chapter):
@@ -125,6 +130,11 @@ class Reader:
                     self._turn()
         except (Quit, EOFError):
             self._write("")
+        except (Trouble, OSError):
+            raise
+        except Exception as error:
+            said = [one.text for one in self.play.transcript if one.kind is Kind.PLAYER]
+            raise Mishap(report(error, [*said, *self.play.written])) from error
         finally:
             self._keeper.finish(self.play)
 
@@ -365,12 +375,15 @@ class Reader:
     def load(self) -> None:
         """`/load`: the manual save, or failing that the newest of all."""
         try:
-            manual = saves.MANUAL in self._store.headers()
-            loaded = self._store.load(saves.MANUAL) if manual else self._store.latest()
-            if loaded is None:
-                self._write(self._words("nothing"))
-                return
-            self.play = self._restore(loaded)
+            if saves.MANUAL in self._store.headers():
+                found = self._store.take_up(saves.MANUAL, self._restore)
+            else:
+                newest = self._store.take_up_newest(self._restore)
+                if newest is None:
+                    self._write(self._words("nothing"))
+                    return
+                found = newest
+            self.play, loaded = found
         except Trouble as trouble:
             self._write(str(trouble))
             return

@@ -43,6 +43,7 @@ from game.play.scene import argument, fold, split, words
 from game.play.steps import Branch, Step, Trail
 from game.play.story import Line, Passage, Story, Value, with_values
 from game.play.theatre import Script
+from game.proof import Finding, noted
 
 VALUES = ("trust", "candour", "closeness", "distance")
 PLAYER = "Theodore"
@@ -356,8 +357,20 @@ class Playthrough:
         name = KEPT + slot
         return str(self._story.get(name)) if name in self._story.variables else ""
 
-    def write(self, slot: str, text: str) -> None:
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Everything the player wrote that is kept, letters among it."""
+        slots = (name.removeprefix(KEPT) for name in self._story.variables if name.startswith(KEPT))
+        return tuple(text for text in map(self.kept, slots) if text)
+
+    def write(self, slot: str, text: str, found: Iterable[Finding] = ()) -> None:
         """Keep a letter, or set right what she remembers, as the ink variable kept_SLOT.
+
+        Args:
+            slot: names the variable.
+            text: what is kept.
+            found: what a careful reader noticed in it; goes into slip_SLOT, meant_SLOT, often_SLOT
+                and times_SLOT, those of them that the story has.
 
         Raises:
             ValueError: the story keeps nothing under that name.
@@ -367,6 +380,9 @@ class Playthrough:
             raise ValueError(f"the story has no variable {name}")
         text = _clean(text)[:LONGEST_LETTER]
         self._story.set(name, text)
+        for note, value in noted(found).items():
+            if f"{note}_{slot}" in self._story.variables:
+                self._story.set(f"{note}_{slot}", value)
         memory = self.memory.correct(slot, text)
         self._trail.amend(state=self._story.save(), memory=memory)
         self.revision += 1

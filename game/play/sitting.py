@@ -46,12 +46,12 @@ class Sitting:
         """Let a second copy keep its autosaves beside those of the first, not over them."""
         saves.ring = AUTO_SECOND if self.second else AUTO
 
-    def end(self) -> None:
-        """The sitting ends as it should."""
+    def end(self, well: bool = True) -> None:
+        """The sitting ends; well is false where it does so by a mistake of ours."""
         if self._hold is None:
             return
         try:
-            self._hold.write(b"")
+            self._hold.write(b"" if well else OPEN)
         except OSError as error:
             log.warning("the sitting cannot be unmarked: %s", error)
         self._hold.let_go()

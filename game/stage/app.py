@@ -12,12 +12,13 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game import config
+from game import config, errors
 from game.config import ANYWHERE, Settings
 from game.stage import paint, pulse
 from game.stage.context import Context
@@ -127,9 +128,8 @@ class App:
             self.context.voices.update(self.screen, lambda: aloud(self.screen), now)
             self.context.mind()
             self._show(now)
-        except Exception:
-            log.exception("a mistake in the game")
-            self._fall()
+        except Exception as error:
+            self._fall(error)
 
     def _show(self, now: float) -> None:
         """The picture of the screen."""
@@ -248,10 +248,14 @@ class App:
             return STILL
         return DOZING if now - self._touched > DOZES else CALM
 
-    def _fall(self) -> None:
+    def _fall(self, error: Exception) -> None:
         """A mistake of ours: keep the place, say so, and let the player leave."""
+        from game.stage import mishap
         from game.stage.screens.crash import Crash
 
+        self.context.fell = True
+        told = errors.report(error, mishap.private(self.context))
+        log.error("a mistake in the game\n%s", told)
         if isinstance(self.screen, Crash):
             self.screen = LEAVE
             return
@@ -259,8 +263,10 @@ class App:
         try:
             kept = self.context.keep()
         except Exception:
-            log.exception("the place could not be kept either")
-        self.screen = Crash(self.context, kept)
+            log.error("the place could not be kept either")
+        name = type(self.screen).__name__
+        report = mishap.write_down(self.context, error, name, datetime.now())
+        self.screen = Crash(self.context, kept, report)
 
     def _keep_window(self) -> None:
         """Remember where the window stands."""

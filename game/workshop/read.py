@@ -24,19 +24,20 @@ from game.improv.engines.llama import Llama, LoadProgress
 from game.play.messages import Ended
 from game.play.playthrough import Playthrough
 from game.play.saves import Keeper, Loaded, Saves
+from game.play.sitting import Sitting
 from game.play.story import Story
 from game.play.theatre import load_script
-from game.reader import PEN, Ask, Reader
+from game.reader import PEN, WORDS, Ask, Reader
 from game.workshop.compiling import compile_file
 from game.workshop.plain import play_plain
 from game.workshop.players import BOTS
 
 LOOK = 0.1  # seconds between two looks at a model that loads
-
 OTHER = {
     "model": "Another voice spoke when this was kept ({was}); what comes now may sound different.",
     "prompt": "Her directions have changed since this was kept; she may sound a little different.",
 }
+
 
 def main(argv: list[str]) -> int:
     """Read the game in the terminal; the exit code.
@@ -117,8 +118,11 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         play.language = options.language or play.language
         return play
 
-    loaded = None if options.new else store.latest()
-    play = restore(loaded) if loaded else None
+    sitting = Sitting(folders.saves)
+    sitting.take_seat(store)
+    play, loaded = None, None
+    if not options.new:
+        play, loaded = store.take_up_newest(restore) or (None, None)
     if play is None or isinstance(play.waiting, Ended):
         loaded = None
         play = Playthrough.begin(script, improviser, settings.language, seed)
@@ -141,6 +145,8 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         print(notice)
     if isinstance(engine, Llama):
         wait_for_model(lambda: engine.progress, sys.stdout, time.sleep)
+    if sitting.second or (sitting.cut and loaded is not None):
+        print(WORDS[play.language]["second" if sitting.second else "cut"])
     if loaded is not None:
         saved = loaded.header.engine
         other = OTHER.get(company.other_voice(saved, engine), "")
@@ -149,8 +155,10 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     well = False
     try:
         reader.read(options.chapters)
+        well = True
     finally:
         improviser.close()
+        sitting.end(well)
 
 
 def wait_for_model(

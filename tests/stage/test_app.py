@@ -393,7 +393,7 @@ def test_a_mistake_of_ours_keeps_the_place_and_says_so(
     playing.turn()
     assert playing.name == "Crash"
     assert playing.app.context.saves.latest() is not None
-    assert "her.log" in playing.shown()["log"]
+    assert "crash-" in playing.shown()["log"]
     playing.button("leave")
     assert playing.screen is LEAVE
 

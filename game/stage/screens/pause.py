@@ -11,7 +11,7 @@ from game.stage.screens import LEAVE, Screen
 from game.stage.sheet import Control, Sheet
 from game.stage.voice.aloud import Aloud
 
-MENU = ("resume", "save", "load", "history", "settings", "title_screen", "quit")
+MENU = ("resume", "save", "load", "history", "settings", "privacy", "title_screen", "quit")
 
 
 class Pause:
@@ -58,6 +58,10 @@ class Pause:
             return History(context, self)
         if name == "settings":
             return SettingsPage(context, self)
+        if name == "privacy":
+            from game.stage.screens.privacy import Privacy
+
+            return Privacy(context, self)
         context.keep()
         return Title(context, now) if name == "title_screen" else LEAVE
 

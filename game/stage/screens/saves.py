@@ -7,6 +7,7 @@ into the play.
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
@@ -93,17 +94,20 @@ class SavesPage:
         return low + measure.px(6)
 
     def _delete(self, slot: str, y: int) -> int:
-        """The quiet chip that takes a save away; its left edge."""
+        """The quiet chips that take a save away, or along; their left edge."""
         context, sheet = self._context, self._sheet
         if slot.startswith(OURS):
             return sheet.width - context.measure.px(14)
-        block = widgets.chip_block(
-            context.setter, context.measure, context.words("saves.delete"), sheet.width // 3
-        )
-        size = widgets.chip_size(context.measure, block)
-        rect = pygame.Rect((sheet.width - size[0] - context.measure.px(4), y), size)
-        sheet.control(Control(f"delete {slot}", "chip", rect, block))
-        return rect.left - context.measure.px(10)
+        right = sheet.width - context.measure.px(4)
+        for deed in ("delete", "export"):
+            block = widgets.chip_block(
+                context.setter, context.measure, context.words(f"saves.{deed}"), sheet.width // 4
+            )
+            size = widgets.chip_size(context.measure, block)
+            rect = pygame.Rect((right - size[0], y), size)
+            sheet.control(Control(f"{deed} {slot}", "chip", rect, block))
+            right = rect.left - context.measure.px(10)
+        return right
 
     def _told(self, slot: str, header: Header | None) -> list[tuple[str, str, Style]]:
         """The lines of a slot: chapter, then place, date and time played, then its last words."""
@@ -125,6 +129,8 @@ class SavesPage:
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             return self._back
+        if event.type == pygame.DROPFILE:
+            return self._taken_in(Path(event.file))
         hit = self._sheet.event(event, now)
         if hit is None or hit.how != "press":
             return None
@@ -133,6 +139,8 @@ class SavesPage:
         kind, _, slot = hit.name.rpartition(" ")
         if kind == "delete":
             return self._ask("confirm.delete", lambda now: self._deleted(slot))
+        if kind == "export":
+            return self._exported(slot)
         if not self._saving:
             return self._open(slot, now)
         if slot in self._headers:
@@ -168,6 +176,23 @@ class SavesPage:
             self._context.delete(slot)
         except OSError as why:
             self._notice = str(why)
+        return self._again()
+
+    def _exported(self, slot: str) -> Screen:
+        try:
+            made = self._context.saves.export(slot, self._context.copies)
+            self._notice = self._context.words("saves.exported", file=made)
+        except Trouble as trouble:
+            self._notice = str(trouble)
+        return self._again()
+
+    def _taken_in(self, path: Path) -> Screen:
+        """A file was dropped on the page."""
+        try:
+            self._context.saves.take_in(path)
+            self._notice = self._context.words("saves.imported")
+        except Trouble as trouble:
+            self._notice = str(trouble)
         return self._again()
 
     def _again(self) -> Screen:

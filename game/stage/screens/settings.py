@@ -50,7 +50,8 @@ class SettingsPage:
 
     def layout(self) -> None:
         context, sheet, words = self._context, self._sheet, self._context.words
-        sheet.begin(words("settings.title"), [("back", words("settings.back"))])
+        buttons = [(name, words(f"settings.{name}")) for name in ("privacy", "back")]
+        sheet.begin(words("settings.title"), buttons)
         if sheet.focus.name not in sheet.fields:  # the list of models may have chosen another one
             sheet.fields["model_path"].editing.set(context.settings.model_path)
         tabs = [(f"tab {tab}", words(f"settings.tab_{tab}"), tab == self._tab) for tab in TABS]
@@ -237,6 +238,10 @@ class SettingsPage:
         return self._use(hit, now) if hit is not None else None
 
     def _use(self, hit: widgets.Hit, now: float) -> Screen | None:
+        if hit.name == "privacy":
+            from game.stage.screens.privacy import Privacy
+
+            return Privacy(self._context, self)
         if hit.name == "back":
             return self._leave(now) if hit.how == "press" else None
         name, _, value = hit.name.partition(" ")

@@ -142,11 +142,8 @@ class Title:
             return Confirm(context, self, "confirm.new", self._begin)
         if name == "new":
             return self._begin(now)
-        newest = next(iter(context.saves.headers()), None)
-        if newest is None:
-            return self._begin(now)
         try:
-            context.load(newest, now)
+            context.load("", now)
         except Trouble as trouble:
             self._trouble = str(trouble)
             self.layout()
