@@ -29,6 +29,7 @@ NEVER_KEPT = frozenset({  # acts that answer nothing
     "ask_her", "ask_fact", "wonder", "greet", "farewell", "thank", "apologise", "deflect",
     "refuse", "insult", "silence", "stray", "accuse", "flirt", "compliment", "tease", "plead",
 })  # fmt: skip
+NEVER_KEPT_HERE = NEVER_KEPT - {"wonder"}  # a window about strangers hears a guess as the answer
 
 
 @dataclass(frozen=True)
@@ -290,8 +291,11 @@ def _fits(words: str, contract: Contract, language: str) -> bool:
 def worth_keeping(heard: Heard) -> str:
     """The player's words if they are an answer, trimmed and otherwise untouched; "" if not.
 
-    Questions, commands, evasions and noise are no answers. A question after an answer is cut off.
+    Questions, commands, evasions and noise are no answers, nor is what the window itself hears as
+    one of those. A question after an answer is cut off.
     """
+    if heard.acts and heard.names[0] in NEVER_KEPT_HERE and "?" not in heard.words:
+        return ""
     sentences = re.findall(r"[^.!?…]+[.!?…]*[”\"')]*\s*", heard.words)
     told = "".join(one for one in sentences if "?" not in one).strip()
     acts = recognise(told, heard.language) if told else ()

@@ -197,7 +197,7 @@ Samantha: Ask me something nobody has asked me yet. It should not be hard. You a
 # improv: first_talk
 + [Ask whether it is strange, being new. # exit: wonder]
     ~ closeness++
-    Samantha: I will have to come back to you on that. I would need to know a few more things that are not strange, to stand it next to.
+    Samantha: I will have to come back to you on that. I have only one of everything so far, and nothing to stand it next to.
     Samantha: Nobody has waited for me to work something out before. You did not even drum your fingers.
     Samantha: There is one thing in this room I have been wondering about since I arrived.
 + [Say goodnight. # exit: goodnight]

@@ -214,6 +214,25 @@ def test_what_is_no_answer_is_not(words: str) -> None:
     assert play(ASKED, words)[0].kept == {}
 
 
+@pytest.mark.parametrize(
+    ("window", "words", "language"),
+    [
+        ("desk_proof", "I'd have to think.", "en"),
+        ("desk_proof", "분석하지 말아요.", "ko"),
+        ("night_bed", "I don't talk about her.", "en"),
+        ("night_bed", "그 사람 얘기는 안 해요.", "ko"),
+        ("watching", "You choose one.", "en"),
+        ("watching", "그쪽이 하나 골라 봐요.", "ko"),
+    ],
+)
+def test_a_way_round_the_question_that_the_window_offers_is_not_kept(
+    window: str, words: str, language: str
+) -> None:
+    path = STORY / f"{window}.yaml"
+    here = load_contract(path, path.read_text(encoding="utf-8"))
+    assert play(here, words, language=language)[0].kept == {}
+
+
 def test_only_the_first_answer_is_kept_and_only_soon_after_the_question() -> None:
     once = play(ASKED, "a pilot", "a baker")
     assert [decision.kept for decision in once] == [{"wish": "a pilot"}, {}]
