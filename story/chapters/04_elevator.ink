@@ -105,7 +105,7 @@ Amy: It's still going.
     Amy: It's night.
 }
 Charles: You could put the stages up, along the bottom. Light sleep, deep sleep. So they'd know where they were.
-The wall goes dark. She has done it with her thumb, standing behind you both, no louder than a light going out in a house across the street.
+The wall goes dark. She has done it with her thumb, standing behind you both. Across the street somebody else's light goes off too, for reasons of its own.
 # light: normal
 Amy: It isn't finished. You're right. There's a pudding.
 Charles: I wasn't saying stop it.
@@ -161,7 +161,7 @@ She walks you up. It's two floors, and neither of you wants the lift. The light 
 - amy_said == "charles":
     She sits on the third stair, where you once sat for a week, and moves over.
 - else:
-    She sits on the third stair and makes room. You sit with your knees up like people waiting to be called for something.
+    She sits on the third stair and makes room, of which there isn't any, and you sit in it.
 }
 Amy: He'll have done the dishes when I get back. He'll have done them right. Then he'll want to know if I'm upset, and there'll be a way of being upset that's better for the back.
 Amy: I don't know what it's for, Theo. The film. I go over there and she falls asleep on me, and I think, don't anyone move. That's all I've got. Don't anyone move.

@@ -187,7 +187,7 @@ Date: No. See, that's a soon. Say Tuesday. Say a Tuesday you don't mean, I would
     ~ candour++
     Theodore: I don't think I know how. I get as far as the day and there isn't anybody in it.
     Date: That's honest. God, that's so honest. I'd honestly rather you'd lied.
-    She laughs, and wipes under one eye with her knuckle, quickly, like someone with a shift to finish.
+    She laughs, and wipes under one eye with her knuckle, quickly, and looks at the knuckle to see if it's black.
 + [Stand there with her bag on your shoulder.]
     ~ date_answer = "nothing"
     ~ distance += 2

@@ -74,7 +74,7 @@ Theodore: He'll get the day wrong when he says it, from nerves.
 Samantha: And in the bag?
 Theodore: Another ice cream. For her. He hasn't thought it through.
 # sound: breath
-She laughs. It has got better. It starts in the right place now and goes on a bit too long, like someone running down a hill.
+She laughs. It has got better. It starts in the right place now and goes on a bit too long, and there's a small one left over at the end, for which she apologises.
 Samantha: Let me. Let me. Those two, with the one coat.
 Two women in their sixties are sitting with a man's overcoat round both of them, an arm in each sleeve. They're passing an orange across without looking.
 + [Let her guess they're sisters.]
