@@ -393,6 +393,16 @@ class Playthrough:
         if self.can_back:
             self._move(self._trail.back)
 
+    def back_to(self, number: int) -> None:
+        """Back to where the message with this number was the last one, in one move.
+
+        Of messages from before the steps that are kept, only the words are left: the earliest place
+        there is then.
+        """
+        self._cut_turn()
+        if number < len(self.transcript) - 1:
+            self._move(lambda: self._trail.back_to(number))
+
     def back_to_choice(self) -> None:
         """Back to where the player last could have done something else."""
         self._cut_turn()

@@ -155,6 +155,16 @@ class Trail:
         else:
             self._to_end(self.at - 1)
 
+    def back_to(self, number: int) -> None:
+        """To where the message with this number is the last one shown, or as near as one can."""
+        before = len(self.earlier)
+        for at, step in enumerate(self.steps[: self.at + 1]):
+            shown = number - before + 1
+            if shown <= len(step.messages):
+                self._go(at, max(shown, min(1, len(step.messages))))
+                return
+            before += len(step.messages)
+
     def back_to_choice(self) -> None:
         """To the end of the step before, where something else can be done."""
         self._to_end(self.at - 1)

@@ -411,9 +411,84 @@ def test_history_finds_words_and_leads_back_to_them(playing: House) -> None:
     lines = [text for name, text in playing.shown().items() if name.startswith("line ")]
     assert lines == ["Good morning."]
     playing.click_text("line 1")
+    playing.click_text("chip jump 1")
     assert playing.name == "Play"
     assert texts(playing)[-1] == "Good morning."
     assert playing.play.can_forward
+
+
+def test_a_jump_is_one_move_also_into_the_middle_of_a_step(playing: House) -> None:
+    playing.to_choice()
+    playing.key(pygame.K_2)
+    playing.settle()
+    after = texts(playing)
+    playing.key(pygame.K_h)
+    playing.click_text("line 0")
+    playing.key(pygame.K_RETURN)  # what can be done with it is in focus
+    assert texts(playing) == after[:1]
+    for _ in after[1:]:
+        playing.wheel(-1)
+    assert texts(playing) == after
+
+
+def test_a_line_or_everything_is_copied(playing: House) -> None:
+    playing.to_choice()
+    playing.key(pygame.K_h)
+    clipboard = playing.app.context.clipboard
+    playing.click_text("line 1")
+    playing.click_text("chip copy 1")
+    assert clipboard.get() == "Good morning."
+    playing.button("copy_all")
+    assert clipboard.get() == "You sit down.\nSamantha: Good morning."
+    playing.screen._sheet.focus.focus("0")
+    playing.key(pygame.K_c, mod=pygame.KMOD_LCTRL)
+    assert clipboard.get() == "You sit down."
+
+
+def test_what_she_said_is_copied_in_talk(talking: House) -> None:
+    talking.type("Go on.")
+    talking.key(pygame.K_RETURN)
+    talking.settle()
+    answer = [one.text for one in talking.play.transcript if one.origin == "improv"][-1]
+    talking.key(pygame.K_c, mod=pygame.KMOD_LCTRL)
+    assert talking.app.context.clipboard.get() == answer
+
+
+def test_a_way_that_was_left_is_named_in_the_history_and_gone_on_with(playing: House) -> None:
+    playing.to_choice()
+    playing.key(pygame.K_1)
+    playing.settle()
+    left = texts(playing)
+    playing.wheel(1)
+    playing.wheel(1)
+    playing.settle()
+    playing.key(pygame.K_2)
+    playing.settle()
+    other = texts(playing)
+    assert left != other
+    playing.key(pygame.K_h)
+    (name,) = [name for name in playing.shown() if name.startswith("fork ")]
+    assert "Stay." in playing.shown()[name]
+    playing.click_text(name)
+    assert playing.name == "Play"
+    assert texts(playing) == left
+    playing.key(pygame.K_h)
+    (name,) = [name for name in playing.shown() if name.startswith("fork ")]
+    playing.click_text(name)
+    assert texts(playing) == other, "and back again"
+
+
+def test_writing_goes_on_after_a_look_at_the_words_so_far(talking: House) -> None:
+    talking.type("I was")
+    talking.key(pygame.K_ESCAPE)
+    talking.click_text("chip history")
+    talking.key(pygame.K_ESCAPE)
+    talking.click_text("chip settings")
+    talking.key(pygame.K_ESCAPE)
+    talking.key(pygame.K_ESCAPE)
+    assert talking.app.context.editing is talking.screen._talk.editing
+    talking.type(" here")
+    assert talking.screen._talk.editing.text == "I was here"
 
 
 # The device

@@ -320,6 +320,9 @@ class Talk:
         if action_of(event) == "silence":
             self._press(SILENCE, waiting, now)
             return True
+        if event.key == pygame.K_c and event.mod & pygame.KMOD_CTRL and not self.editing.selected:
+            self._copy()
+            return True
         number = event.key - pygame.K_1
         if event.mod & pygame.KMOD_ALT and 0 <= number < len(self._chips):
             self._press(self._chips[number][0], waiting, now)
@@ -372,6 +375,18 @@ class Talk:
         self._focus.focus(BOX)
         self.complete()
         self.layout(self._area)
+
+    def _copy(self) -> None:
+        """The last answer goes to the clipboard, where nothing typed is selected."""
+        said: list[str] = []
+        for message in reversed(self._context.play.transcript[self._first :]):
+            if message.kind is Kind.SPEECH:
+                said.insert(0, message.text)
+            elif said:
+                break
+        if said:
+            self._context.clipboard.put(" ".join(said))
+            self._context.notice = self._context.words("history.copied")
 
     def _listen(self, down: bool) -> None:
         """Push to talk: what is heard stands in the box until it is sent."""

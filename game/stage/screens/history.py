@@ -1,13 +1,16 @@
 """The words so far: every line with its speaker, searchable, and a way back to each.
 
-Only the lines in sight are set in type, so that a long evening opens as fast as a short one.
+A press on a line shows what can be done with it: go back to it, copy it, hear it again, see where
+it came from. Where the player once went another way, that way is named and can be gone on with.
+Only the latest lines are set in type, so that a long evening opens as fast as a short one.
 """
 
 from __future__ import annotations
 
 import pygame
 
-from game.play.messages import Kind, Message
+from game.play.messages import Fork, Kind, Message
+from game.stage import widgets
 from game.stage.context import Context
 from game.stage.controls import action_of
 from game.stage.field import Field
@@ -22,6 +25,8 @@ from game.stage.voice.aloud import Aloud
 
 MOST = 250  # lines on the page; earlier ones are found by searching
 SEARCH = "search"
+ALL = -2  # what was copied last: not a line, but everything
+SHORT = 60  # letters of a line that name the way it belongs to
 
 
 class History:
@@ -35,6 +40,7 @@ class History:
             context, self._editing, context.words("history.search"), 1
         )
         self._copied = -1
+        self._open = -1  # the line whose deeds are shown
         self.layout()
         self._to_end()
         self._before = context.editing
@@ -47,7 +53,9 @@ class History:
 
     def layout(self) -> None:
         context, sheet, words = self._context, self._sheet, self._context.words
-        sheet.begin(words("history.title"), [("back", words("history.back"))])
+        copied = "history.copied" if self._copied == ALL else "history.copy_all"
+        buttons = [("copy_all", words(copied)), ("back", words("history.back"))]
+        sheet.begin(words("history.title"), buttons)
         field = sheet.fields[SEARCH]
         high = field.layout(sheet.width)
         sheet.control(Control(SEARCH, "field", pygame.Rect(0, 0, sheet.width, high)))
@@ -59,9 +67,36 @@ class History:
             block = context.setter.block(words(f"history.{key}"), style, sheet.width)
             sheet.text("nothing", block, (0, y))
             y += block.height
+        forks = {} if self._editing.shown else self._forks()
         for message in found:
             y = self._row(message, y)
+            for fork in forks.get(message.number + 1, ()):
+                y = self._fork(fork, y)
         sheet.end(y)
+
+    def _forks(self) -> dict[int, list[Fork]]:
+        """The ways that were left, by the number of their first own message."""
+        found: dict[int, list[Fork]] = {}
+        for fork in self._context.play.branches:
+            found.setdefault(fork.message, []).append(fork)
+        return found
+
+    def _fork(self, fork: Fork, y: int) -> int:
+        """A way that was left, to be gone on with; the y under it."""
+        context, measure, sheet = self._context, self._context.measure, self._sheet
+        pad, inset = measure.px(10), measure.px(40)
+        first = self._text(fork.first) if fork.first is not None else ""
+        last = self._text(fork.last) if fork.last is not None else ""
+        text = context.words("history.fork", first=_short(first), last=_short(last))
+        style = context.style(Face.PLAIN, 21, EMBER, 1.45)
+        block = context.setter.block(text, style, sheet.width - inset - pad)
+        name = f"fork {fork.number}"
+        sheet.text(f"fork {name}", block, (inset, y + pad))
+        low = y + block.height + 2 * pad
+        sheet.control(
+            Control(name, "line", pygame.Rect(inset - pad, y, sheet.width - inset, low - y))
+        )
+        return low
 
     def _found(self) -> list[Message]:
         """The lines with the words looked for; all of them when none are."""
@@ -88,28 +123,37 @@ class History:
         block = context.setter.block(self._text(message), self._style(message), width)
         sheet.text(f"line {message.number}", block, (pad, at))
         at += block.height
-        if sheet.focus.name == f"{message.number}":
-            at = self._hint(message, at, width, pad)
         low = at + pad
         sheet.control(Control(f"{message.number}", "line", pygame.Rect(0, y, sheet.width, low - y)))
-        return low
+        return self._deeds(message, low) if message.number == self._open else low
 
-    def _hint(self, message: Message, y: int, width: int, pad: int) -> int:
-        """What a press on the line in focus does."""
-        words = self._context.words
-        copied = self._copied == message.number
-        text = (
-            words("history.copied")
-            if copied
-            else f"{words('history.jump')}  ·  Ctrl+C {words('history.copy')}"
-        )
+    def _deeds(self, message: Message, y: int) -> int:
+        """What can be done with a line, as chips in a row; the y under them."""
+        context, measure, sheet = self._context, self._context.measure, self._sheet
+        x = left = measure.px(30)
+        low = y
+        for name in self._can(message):
+            told = "copied" if name == "copy" and self._copied == message.number else name
+            room = sheet.width - left
+            block = widgets.chip_block(
+                context.setter, measure, context.words(f"history.{told}"), room
+            )
+            size = widgets.chip_size(measure, block)
+            if x > left and x + size[0] > sheet.width:
+                x, y = left, low + measure.px(8)
+            rect = pygame.Rect((x, y), size)
+            sheet.control(Control(f"{name} {message.number}", "chip", rect, block))
+            x, low = rect.right + measure.px(12), max(low, rect.bottom)
+        return low + measure.px(12)
+
+    def _can(self, message: Message) -> tuple[str, ...]:
+        """What can be done with this line."""
+        deeds = ["jump", "copy"]
+        if message.kind is not Kind.SILENCE and self._context.voices.can_replay(message):
+            deeds.append("again")
         if message.origin == "improv":
-            text += f"  ·  F2 {words('history.provenance')}"
-        block = self._context.setter.block(
-            text, self._context.style(Face.PLAIN, 18, FADED, 1.4), width
-        )
-        self._sheet.text(f"hint {message.number}", block, (pad, y))
-        return y + block.height
+            deeds.append("provenance")
+        return tuple(deeds)
 
     def _speaker(self, message: Message) -> str:
         language = self._context.words.language
@@ -135,7 +179,8 @@ class History:
             and event.key == pygame.K_c
             and event.mod & pygame.KMOD_CTRL
         ):
-            self._copy()
+            line = sheet.focus.name.rpartition(" ")[2]
+            self._copy(int(line)) if line.isdigit() else self._copy_all()
             return None
         typed = event.type in (pygame.TEXTINPUT, pygame.TEXTEDITING)
         searches = typed or (sheet.focus.name == SEARCH and not _moves(event))
@@ -143,36 +188,55 @@ class History:
             sheet.focus.focus(SEARCH)
             self.layout()
             return None
-        before = sheet.focus.name
         hit = sheet.event(event, now)
-        if sheet.focus.name != before:
-            self.layout()
         if hit is None or hit.how != "press" or hit.name == SEARCH:
             return None
-        if hit.name != "back":
-            self._jump(int(hit.name))
-        return self._leave()
+        return self._use(hit.name, now)
+
+    def _use(self, name: str, now: float) -> Screen | None:
+        """A line, one of its deeds, a way that was left, or a button was pressed."""
+        deed, _, number = name.partition(" ")
+        play, voices = self._context.play, self._context.voices
+        if name == "back":
+            return self._leave()
+        if deed == "jump":
+            play.back_to(int(number))
+            return self._leave()
+        if deed == "fork":
+            play.go_over(int(number), now)
+            return self._leave()
+        if deed == "provenance":
+            return ProvenancePage(self._context, self, int(number))
+        if deed == "again":
+            voices.replay(play.transcript[int(number)], play.scene.stage)
+        elif deed == "copy":
+            self._copy(int(number))
+        elif name == "copy_all":
+            self._copy_all()
+        else:
+            self._open = -1 if self._open == int(name) else int(name)
+            self.layout()
+            self._sheet.focus.focus(f"jump {name}")
+            self._sheet.reveal(self._sheet.focus.name)
+        return None
 
     def _leave(self) -> Screen:
         self._context.type_into(self._before)
         return self._back
 
-    def _copy(self) -> None:
-        """The line in focus goes to the clipboard."""
-        name = self._sheet.focus.name
-        if name.isdigit():
-            self._context.clipboard.put(self._text(self._context.play.transcript[int(name)]))
-            self._copied = int(name)
-            self.layout()
+    def _copy(self, number: int) -> None:
+        """A line goes to the clipboard."""
+        self._context.clipboard.put(self._text(self._context.play.transcript[number]))
+        self._copied = number
+        self.layout()
 
-    def _jump(self, number: int) -> None:
-        """Go back until this line is the last one shown; what came after can be gone forward to."""
-        play = self._context.play
-        while len(play.transcript) > number + 1 and play.can_back:
-            before = len(play.transcript)
-            play.back()
-            if len(play.transcript) == before:
-                break
+    def _copy_all(self) -> None:
+        """Every word so far goes to the clipboard, each line with its speaker."""
+        told = ((self._speaker(one), self._text(one)) for one in self._context.play.transcript)
+        lines = (": ".join(part for part in pair if part) for pair in told)
+        self._context.clipboard.put("\n".join(lines))
+        self._copied = ALL
+        self.layout()
 
     def update(self, now: float) -> Screen | None:
         return None
@@ -189,6 +253,11 @@ class History:
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()
+
+
+def _short(text: str) -> str:
+    """The beginning of a line."""
+    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
 
 
 def _moves(event: pygame.event.Event) -> bool:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from game.config import Settings
 from game.errors import Trouble
+from game.play.messages import Message
 from game.stage.voice.aloud import Aloud
-from game.stage.voice.her import HerVoice
+from game.stage.voice.her import HER, HerVoice
 from game.stage.voice.reader import Reader
-from game.stage.voice.speech import Speaker, Voice
+from game.stage.voice.speech import Speaker, Utterance, Voice
 
 if TYPE_CHECKING:
     from game.stage.voice.ear import Ear
@@ -76,6 +77,20 @@ class Voices:
     def update(self, screen: object, aloud: Callable[[], Aloud], now: float) -> None:
         """Once a picture: read what is new on the screen."""
         self.reader.update(screen, aloud, now, waits=self.her.busy)
+
+    def can_replay(self, message: Message) -> bool:
+        """Whether a line can be heard again."""
+        return (self.her.part is not None and message.speaker == HER) or self.can_speak
+
+    def replay(self, message: Message, stage: str) -> None:
+        """Say a line again: hers in her voice if she has one, else in the system's."""
+        self.her.hush()
+        self.reader.interrupt()
+        if self.her.part is not None and message.speaker == HER:
+            self.her.speak(message.text, stage, message.number)
+            return
+        self._speaker.voice = self._speaker.voice or self._system()
+        self._speaker.say(Utterance(message.text, self.reader.language, self.reader.rate))
 
     def close(self) -> None:
         """Be silent for good."""
