@@ -112,14 +112,15 @@ def troubles(outcomes: Iterable[Outcome]) -> Counter[str]:
 
 
 def read_anew(outcomes: Iterable[Outcome]) -> list[float]:
-    """Share of each prompt that was evaluated, in the turns after a window's first."""
-    return [
-        draft["counts"]["evaluated"] / draft["counts"]["prompt"]
-        for outcome in outcomes
-        for turn in outcome.turns[1:]
-        for draft in _invented(turn)
-        if draft["counts"].get("prompt")
-    ]
+    """Tokens evaluated by the prompt's length, in each turn after a window's first."""
+    shares = []
+    for outcome in outcomes:
+        for turn in outcome.turns[1:]:
+            counts = [one["counts"] for one in _invented(turn) if one["counts"].get("prompt")]
+            if counts:
+                read = sum(count["evaluated"] for count in counts)
+                shares.append(read / max(count["prompt"] for count in counts))
+    return shares
 
 
 def table(outcomes: Sequence[Outcome]) -> str:

@@ -33,6 +33,7 @@ SETTINGS = LlamaSettings(
     threads=1, stall_s=0.9, hang_s=1.5, load_hang_s=60.0, restarts=10_000, restart_delay_s=0.01
 )
 NEW_TOKENS, SPEED, TAKE_OVER_S, POLL_MS, CHECK_MS = 0.4, 0.9, 1.0, 4.0, 8.0
+SAYS = "Someone upstairs drops three spoons and says nothing about it."
 TURNS = (
     "I can't sleep.", "It is too quiet in here.", "What are you reading?", "Read it to me.",
     "My mother used to do that.",
@@ -51,6 +52,7 @@ def run(quick: bool) -> list[Row]:
         layers, width = (4, 1024) if quick else (12, 1024)
         model = write_model(Path(folder) / "m.gguf", context=4096, layers=layers, width=width)
         rows = [*_talk(model, quick), _speed(model, 110)]
+        rows.append(_windows(Path(folder), quick))
     small = 20 if quick else 200
     return [*rows, *_failures(small), _checks()]
 
@@ -85,6 +87,38 @@ def _talk(model: Path, quick: bool) -> Iterator[Row]:
     yield "new prompt tokens in a later turn, worst", f"{worst:.0%}", worst <= NEW_TOKENS
     p99 = statistics.quantiles(polls, n=100)[98]
     yield "the game's thread in one poll, p99", f"{p99:.2f} ms", p99 <= POLL_MS
+
+
+def _windows(folder: Path, quick: bool) -> Row:
+    """The story's own windows with their own prompts: how much of each is new after the first turn.
+
+    The made model spells in bytes, so that a prompt is some four times as long as in earnest: the
+    context is made as much longer.
+    """
+    from game import company, config
+    from game.play.theatre import load_script
+    from game.workshop.pasts import pasts
+    from game.workshop.rates import read_anew
+    from game.workshop.sitting import Case, Stand
+
+    model = write_model(folder / "bytes.gguf", SAYS, context=32768)
+    script = load_script(config.data("story"), folder / "cache")
+    understudy = company.understudy(script.folder)
+    settings = LlamaSettings(context=32768, threads=1, stall_s=5.0, hang_s=10.0)
+    engine = Llama(model, script.world, settings)
+    wait_for(lambda: engine.progress.phase == "ready", 60.0)
+    stand = Stand(script, engine, understudy, time.monotonic, time.sleep)
+    outcomes = []
+    for language in ("en", "ko"):
+        ready = pasts(script, understudy, language)
+        for window in list(ready)[:: 8 if quick else 1]:
+            case = Case(window, "cooperative", language, "llama")
+            outcomes.append(stand.sit(case, ready[window]))
+    engine.close()
+    shares = sorted(read_anew(outcomes))
+    worst, mean = shares[-1], sum(shares) / len(shares)
+    figure = f"mean {mean:.0%}, worst {worst:.0%} of {len(shares)} turns in {len(outcomes)} windows"
+    return "prompt read anew in the story's windows", figure, worst <= NEW_TOKENS
 
 
 def _speed(model: Path, tokens: int) -> Row:
