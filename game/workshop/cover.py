@@ -13,7 +13,6 @@ import json
 import logging
 import os
 import random
-import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -26,10 +25,10 @@ from game import company, config
 from game.config import Settings
 from game.improv.improviser import Improviser
 from game.ink import Compilation, compile_story
-from game.ink.facts import HOLE
 from game.play.messages import Choosing, Doing, Ended, Message, Reading, Talking, Waiting
 from game.play.playthrough import Playthrough
 from game.play.theatre import MAIN, WRITTEN_IN, Script, load_script
+from game.workshop.places import Places
 from game.workshop.players import BOTS, Bot
 
 LANGUAGES = ("en", "ko")
@@ -205,42 +204,8 @@ def _compiled(folder: Path) -> Compilation:
 
 
 @cache
-def _lines(folder: Path) -> _Lines:
-    return _Lines(_compiled(folder))
-
-
-class _Lines:
-    """Which line of the script a message was.
-
-    The runtime says where it stood before a line, which may be the choice or the divert that led
-    there; the words tell which of the next lines it is.
-    """
-
-    def __init__(self, compilation: Compilation) -> None:
-        self._map = compilation.source_map
-        self._of_file: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
-        for line in compilation.facts.lines:
-            written = [re.escape(part.strip()) for part in line.text.split(HOLE)]
-            pattern = re.compile(r"\s*(?:\w+: )?" + r".*".join(written) + r"\s*", re.DOTALL)
-            self._of_file.setdefault(line.span.file, []).append((line.span.line, pattern))
-        for lines in self._of_file.values():
-            lines.sort(key=lambda one: one[0])
-
-    def of(self, path: str, text: str) -> tuple[str, int]:
-        """The file and the line of what was said at a path."""
-        span = self._map.span(path)
-        if span is None:
-            return "", 0
-        lines = self._of_file.get(span.file, [])
-        after = [(at, pattern) for at, pattern in lines if at >= span.line]
-        if after and after[0][0] == span.line and after[0][1].fullmatch(text):
-            return span.file, span.line
-        fits = [(at, pattern) for at, pattern in lines if pattern.fullmatch(text)]
-        # What is nothing but logic fits everything: the most letters win, then the nearest.
-        best = max(
-            fits, key=lambda one: (len(one[1].pattern), -abs(one[0] - span.line)), default=None
-        )
-        return span.file, best[0] if best else span.line
+def _lines(folder: Path) -> Places:
+    return Places(_compiled(folder))
 
 
 def ending(play: Playthrough) -> str:

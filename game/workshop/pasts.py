@@ -14,7 +14,7 @@ from typing import Any
 
 from game.improv.engines import Engine
 from game.improv.improviser import Improviser
-from game.play.messages import Choosing, Doing, Ended, Reading, Talking
+from game.play.messages import Choosing, Doing, Ended, Option, Reading, Talking, Waiting
 from game.play.payload import Packer, unpack
 from game.play.playthrough import Playthrough
 from game.play.steps import Trail
@@ -76,11 +76,29 @@ def pasts(
 
 def _passed(play: Playthrough, script: Script, seed: str) -> Iterator[tuple[str, Payload]]:
     """Every window a playthrough passes from here on, with its save there."""
+    for window in stroll(play, script, seed):
+        if window:
+            yield window, shortened(play.save_payload())
+
+
+def stroll(play: Playthrough, script: Script, seed: str, *, leaves: bool = False) -> Iterator[str]:
+    """Play on to the end, by chance and talkatively; between two deeds there is time to look.
+
+    Yields before every deed and every line: the name of a window that has just opened, else "".
+
+    Args:
+        play: the performance, which is changed.
+        script: its story.
+        seed: of all chances.
+        leaves: take any way out of a window at once, those not on offer yet among them.
+    """
     chance = random.Random(seed)
     open_window = ""
     words: Iterator[str] = iter(())
     for _ in range(MOST_DEEDS):
         waiting = play.waiting
+        opened = _listening(waiting)
+        yield opened if opened != open_window else ""
         if isinstance(waiting, Ended):
             return
         if isinstance(waiting, Reading):
@@ -95,8 +113,20 @@ def _passed(play: Playthrough, script: Script, seed: str) -> Iterator[tuple[str,
                 open_window = waiting.window
                 round = chance.randrange(100)
                 words = says("cooperative", play.language, open_window, round, script.world)
-                yield open_window, shortened(play.save_payload())
-            _talk(play, waiting, next(words))
+            if leaves:
+                play.choose(chance.choice(ways_out(play)).index, CLOCK)
+            else:
+                _talk(play, waiting, next(words))
+
+
+def _listening(waiting: Waiting) -> str:
+    """The window that waits for words now, "" for none."""
+    return waiting.window if isinstance(waiting, Talking) and not waiting.thinking else ""
+
+
+def ways_out(play: Playthrough) -> tuple[Option, ...]:
+    """All choices of the point where the story stands, those a window does not offer yet, too."""
+    return unpack(play.save_payload()["trail"]).here.options
 
 
 def _talk(play: Playthrough, waiting: Talking, line: str) -> None:
