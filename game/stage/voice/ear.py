@@ -19,8 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-GAME_ROOT = Path(__file__).resolve().parents[3]
-CHILD = "game.stage.voice.ear_child"
+CHILD = (sys.executable, "-P", str(Path(__file__).with_name("ear_child.py")))
 LIBRARIES = ("vosk", "sounddevice")
 
 log = logging.getLogger(__name__)
@@ -48,9 +47,10 @@ class Ear:
         command: the child's words, before the model.
     """
 
-    def __init__(self, model: str, command: Sequence[str] = (sys.executable, "-m", CHILD)) -> None:
+    def __init__(self, model: str, command: Sequence[str] = CHILD) -> None:
         self._command = [*command, model]
         self._child: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
         self._heard: list[Heard] = []
         self._lock = threading.Lock()
         self.listening = False
@@ -76,14 +76,27 @@ class Ear:
     def close(self) -> None:
         """Hear nothing more."""
         child, self._child, self.listening = self._child, None, False
-        if child is not None:
-            child.kill()
-            with contextlib.suppress(OSError):
-                child.communicate()
+        if child is None:
+            return
+        child.kill()
+        self._let_go(child)
+
+    def _let_go(self, child: subprocess.Popen[str]) -> None:
+        """Close the pipes of a child that has ended, or is about to."""
+        child.wait()
+        if self._reader is not None:
+            self._reader.join(2.0)
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
 
     def _tell(self, what: str) -> bool:
         child = self._child
-        if child is None or child.poll() is not None:
+        if child is not None and child.poll() is not None:
+            self._let_go(child)
+            child = None
+        if child is None:
             child = self._child = self._start()
         if child is None or child.stdin is None:
             return False
@@ -96,7 +109,6 @@ class Ear:
         return True
 
     def _start(self) -> subprocess.Popen[str] | None:
-        path = os.pathsep.join(filter(None, [str(GAME_ROOT), os.environ.get("PYTHONPATH", "")]))
         try:
             child = subprocess.Popen(
                 self._command,
@@ -104,13 +116,14 @@ class Ear:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 encoding="utf-8",
-                env={**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
+                env={**os.environ, "PYTHONIOENCODING": "utf-8"},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
             log.warning("Nothing can be heard (%s).", error)
             return None
-        threading.Thread(target=self._read, args=(child,), name="ear", daemon=True).start()
+        self._reader = threading.Thread(target=self._read, args=(child,), name="ear", daemon=True)
+        self._reader.start()
         return child
 
     def _read(self, child: subprocess.Popen[str]) -> None:

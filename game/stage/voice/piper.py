@@ -11,7 +11,6 @@ import contextlib
 import importlib.util
 import json
 import logging
-import os
 import shutil
 import subprocess
 import sys
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from game.improv.download import Download
 
 CATALOGUE = Path(__file__).with_name("voices.yaml")
-GAME_ROOT = Path(__file__).resolve().parents[3]
-CHILD = "game.stage.voice.piper_child"
+CHILD = (sys.executable, "-P", str(Path(__file__).with_name("piper_child.py")))
 LOOK = 0.02  # seconds between two looks at whether a sound has ended
 PATIENCE = 30.0  # seconds for one utterance of Piper's own program
 
@@ -152,13 +150,17 @@ def maker(voice: VoiceFile) -> Maker:
 class ChildMaker:
     """Piper's package in a child process that keeps the voice loaded."""
 
-    def __init__(self, path: Path, command: Sequence[str] = (sys.executable, "-m", CHILD)) -> None:
+    def __init__(self, path: Path, command: Sequence[str] = CHILD) -> None:
         self._command = [*command, str(path)]
         self._child: subprocess.Popen[bytes] | None = None
+        self._closed = False
 
     def make(self, one: Utterance) -> bytes:
+        if self._closed:
+            return b""
         child = self._child
         if child is None or child.poll() is not None:
+            self._let_go(child)
             child = self._child = self._start()
         if child.stdin is None or child.stdout is None:
             return b""
@@ -173,22 +175,30 @@ class ChildMaker:
             return b""
 
     def _start(self) -> subprocess.Popen[bytes]:
-        path = os.pathsep.join(filter(None, [str(GAME_ROOT), os.environ.get("PYTHONPATH", "")]))
         return subprocess.Popen(
             self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
     def close(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            with contextlib.suppress(OSError):
-                child.communicate()
+        self._closed = True
+        child = self._child
+        if child is None:
+            return
+        child.kill()
+        child.wait()  # whoever was reading from it comes to its end
+        self._let_go(child)
+
+    @staticmethod
+    def _let_go(child: subprocess.Popen[bytes] | None) -> None:
+        """Close the pipes of a child that has ended."""
+        for pipe in (child.stdin, child.stdout) if child is not None else ():
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
 
 
 class ProgramMaker:
