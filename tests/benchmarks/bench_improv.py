@@ -16,7 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from game.improv.brief import Said
@@ -122,24 +122,53 @@ def _windows(folder: Path, quick: bool) -> Row:
 
 
 def _speed(model: Path, tokens: int) -> Row:
-    """Tokens a second through the child against a bare loop in this process, taken in turns."""
+    """Tokens a second through the child against a bare loop in this process, taken in turns.
+
+    The bar is held by processor time, where the system tells it of another process, so that what
+    else the machine does counts for neither; the clock's ratio stands beside it.
+    """
     engine = _start(model)
-    rates, bare = [], []
-    for seed in range(4):
-        draft = engine.draft(brief("Hello.", seed=seed))
-        while draft.read() is not None:
-            time.sleep(0.005)
-        spoken = draft.counts["ms"] - draft.counts["read_ms"]
-        rates.append(draft.counts["tokens"] / spoken * 1000)
-        bare.append(_bare(model, draft.counts["prompt"], tokens))
+    _said(engine, 0)  # reads the prompt, which later ones have in common
+    path, bare = [], []
+    for seed in range(1, 5):
+        before = _processor(engine.pid)
+        counts = _said(engine, seed)
+        spent = _processor(engine.pid) - before
+        spoken = (counts["ms"] - counts["read_ms"]) / 1000
+        path.append((counts["tokens"] / spoken, counts["tokens"] / spent if spent else 0.0))
+        bare.append(_bare(model, counts["prompt"], tokens))
     engine.close()
-    ratio = max(rates) / max(bare)
-    figure = f"{ratio:.2f} of {max(bare):.0f} tokens a second"
-    return "speed of the game's path against a bare loop", figure, ratio >= SPEED
+    clock = max(one for one, _ in path) / max(one for one, _ in bare)
+    known = min(two for _, two in path) > 0
+    worked = statistics.median(two for _, two in path) / statistics.median(two for _, two in bare)
+    figure = f"{worked:.2f} by processor time, " if known else ""
+    figure += f"{clock:.2f} by the clock, of {max(one for one, _ in bare):.0f} tokens a second"
+    met = (worked if known else clock) >= SPEED
+    return "speed of the game's path against a bare loop", figure, met
 
 
-def _bare(model: Path, before: int, tokens: int) -> float:
-    """Tokens a second of llama.cpp alone: sample, decode, after a prompt of `before` tokens."""
+def _said(engine: Llama, seed: int) -> Mapping[str, int]:
+    """One answer to the same words; the engine's own counts."""
+    draft = engine.draft(brief("Hello.", seed=seed))
+    while draft.read() is not None:
+        time.sleep(0.005)
+    return draft.counts
+
+
+def _processor(pid: int) -> float:
+    """Seconds of processor time a process has had; 0 where the system does not tell."""
+    stat = Path(f"/proc/{pid}/stat")
+    if not stat.is_file():
+        return 0.0
+    user, system = stat.read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
+def _bare(model: Path, before: int, tokens: int) -> tuple[float, float]:
+    """Tokens a second of llama.cpp alone, by the clock and by processor time.
+
+    Sample and decode, after a prompt of `before` tokens.
+    """
     import llama_cpp as lib
 
     quiet = lib.llama_log_callback(lambda level, text, data: None)
@@ -159,15 +188,15 @@ def _bare(model: Path, before: int, tokens: int) -> float:
         some = (lib.llama_token * size)(*itertools.islice(itertools.cycle(range(70, 170)), size))
         lib.llama_decode(context, lib.llama_batch_get_one(some, size))
         left -= size
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     for _ in range(tokens):
         token = lib.llama_sampler_sample(chain, context, -1)
         lib.llama_decode(context, lib.llama_batch_get_one((lib.llama_token * 1)(token), 1))
-    rate = tokens / (time.perf_counter() - began)
+    clock, work = time.perf_counter() - began, time.process_time() - worked
     lib.llama_sampler_free(chain)
     lib.llama_free(context)
     lib.llama_model_free(loaded)
-    return rate
+    return tokens / clock, tokens / work
 
 
 def _failures(times: int) -> Iterator[Row]:
