@@ -11,7 +11,7 @@ import contextlib
 import itertools
 import time
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -24,6 +24,7 @@ from game.play.playthrough import Playthrough
 from game.play.saves import Keeper, Saves
 from game.play.scene import argument
 from game.play.theatre import Script
+from game.proof import Finding, proofread, speller
 
 WIDEST = 80  # columns of text, however wide the terminal
 HISTORY = 30  # lines that /history shows
@@ -92,6 +93,7 @@ class Reader:
         letters: the folder for letters the player writes.
         clock: monotonic seconds.
         rest: waits that many seconds.
+        dictionaries: their folder; without it letters are proofread by rules only.
     """
 
     def __init__(
@@ -108,6 +110,7 @@ class Reader:
         rows: int = 0,
         clock: Callable[[], float] = time.monotonic,
         rest: Callable[[float], None] = time.sleep,
+        dictionaries: Path = Path(),
     ) -> None:
         self.play = play
         self._script, self._store, self._keeper, self._restore = script, store, keeper, restore
@@ -115,6 +118,7 @@ class Reader:
         self._out, self._letters = out, letters
         self._columns, self._rows = min(columns, WIDEST), rows
         self._clock, self._rest = clock, rest
+        self._dictionaries = dictionaries
         self._printed = 0
         self._row = 0
 
@@ -314,12 +318,18 @@ class Reader:
         self._write(*self._wrapped(closing))
         text = "\n".join([head, *lines, closing]).strip()
         if "keep" in desk:
-            self.play.write(str(desk["keep"]), text)
+            self.play.write(str(desk["keep"]), text, self._noticed("\n".join(lines), desk))
             self._keep_letter(waiting.argument, text)
         if len(waiting.options) == 1:
             self.play.choose(waiting.options[0].index, self._clock())
         else:
             self._choose(waiting.options)
+
+    def _noticed(self, page: str, desk: Mapping[str, Any]) -> tuple[Finding, ...]:
+        """What a careful reader notices in a letter, for the script to speak of."""
+        language = self.play.language
+        known = [str(self._in_language(desk.get(part, ""))) for part in ("recipient", "about")]
+        return proofread(page, language, speller(language, self._dictionaries), known)
 
     def _typed_lines(self, phrases: list[str]) -> Iterator[str]:
         while typed := self.ask(PEN).rstrip():

@@ -33,6 +33,7 @@ class Manuscript:
         self._top = 0
         self._dragging = False
         self._typed_at = 0.0
+        self.marked = (0, 0)  # what of the text is underlined
 
     def told(self, desk: Desk, hint: str) -> None:
         """The desk in the language of now; laid out by the next `layout`."""
@@ -45,14 +46,22 @@ class Manuscript:
         self.scroll.view = view
         self._flow()
 
+    def mark(self, start: int, end: int) -> None:
+        """Underline a stretch of the text and bring it into sight; (0, 0) underlines nothing."""
+        self.marked = (start, end)
+        if start < end and self.editing.lines:
+            row, x = self.editing.row_of(start)
+            self.scroll.follow(pygame.Rect(x, self._top + row * self.step, 1, self.step), self.step)
+
     @property
     def step(self) -> int:
         """From line to line, in pixels."""
         return round(self._style.size * self._style.leading)
 
     def changed(self, now: float) -> None:
-        """The text was changed from outside."""
+        """The text was changed; a mark in it would stand under something else now."""
         self._typed_at = now
+        self.marked = (0, 0)
         self._flow()
         self._follow()
 
@@ -97,6 +106,7 @@ class Manuscript:
             self._mark(surface, start, end, max(self._context.measure.px(3), 2), CORAL)
         else:
             self._mark(surface, *self.editing.selection, self.step, PEACH)
+            self._mark(surface, *self.marked, max(self._context.measure.px(4), 2), CORAL)
         if focused and (now - self._typed_at) % BLINK < BLINK * 0.6:
             caret = self.scroll.seen(self._caret())
             surface.fill(EMBER, caret.inflate(0, -self.step // 3))

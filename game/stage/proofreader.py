@@ -23,57 +23,80 @@ class Remark:
     finding: Finding | None
 
 
+class Reading:
+    """One page being read on a thread; `found` once it is `done`.
+
+    Args:
+        page: what was written.
+        language: "en" or "ko".
+        dictionaries: the folder of the dictionaries.
+        known: the words of the form the letter is about.
+    """
+
+    def __init__(
+        self, page: str, language: str, dictionaries: Path, known: Collection[str] = ()
+    ) -> None:
+        self.page = page
+        self.found: tuple[Finding, ...] = ()
+        self._about = (language, dictionaries, tuple(known))
+        self._thread = threading.Thread(target=self._read, name="proofreader", daemon=True)
+        self._thread.start()
+
+    @property
+    def done(self) -> bool:
+        """Whether the page is read."""
+        return not self._thread.is_alive()
+
+    def wait(self, seconds: float) -> tuple[Finding, ...]:
+        """What was found, after so long at most."""
+        self._thread.join(seconds)
+        return self.found
+
+    def _read(self) -> None:
+        language, dictionaries, known = self._about
+        self.found = proofread(self.page, language, speller(language, dictionaries), known)
+
+
 @dataclass
 class Proofreader:
-    """One reading of one letter.
+    """Her, with one letter before her; she answers each `ask` with one remark.
 
     Args:
         voice: what is said of findings.
-        dictionaries: the folder of the dictionaries.
         stage: of her growth.
         language: of the page.
-        known: the words of the form the letter is about.
         seed: makes her choice of words repeatable.
     """
 
     voice: Voice
-    dictionaries: Path
     stage: str
     language: str
-    known: Collection[str]
     seed: int
     _said: list[str] = field(default_factory=list)
     _let_be: set[tuple[str, str]] = field(default_factory=set)
-    _thread: threading.Thread | None = None
-    _found: list[tuple[Finding, ...]] = field(default_factory=list)
+    _reading: Reading | None = None
 
     @property
     def reading(self) -> bool:
         """Whether she has been asked and has not answered yet."""
-        return self._thread is not None
+        return self._reading is not None
 
-    def ask(self, page: str) -> None:
+    def ask(self, page: str, dictionaries: Path, known: Collection[str]) -> None:
         """Begin to read a page; nothing while she still reads."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._read, args=(page,), daemon=True)
-            self._thread.start()
+        if self._reading is None:
+            self._reading = Reading(page, self.language, dictionaries, known)
 
     def poll(self) -> Remark | None:
         """What she says once she has read; None until then. Each thing is remarked on once."""
-        if self._thread is None or self._thread.is_alive():
+        if self._reading is None or not self._reading.done:
             return None
-        self._thread = None
-        found = self._found.pop() if self._found else ()
+        found, self._reading = self._reading.found, None
         fresh = next((one for one in found if (one.kind, one.word) not in self._let_be), None)
         if fresh is not None:
             self._let_be.add((fresh.kind, fresh.word))
         words = self.voice.remark(fresh, self.stage, self.language, self.seed, self._said)
         self._said.append(words)
         return Remark(words, fresh) if words else None
-
-    def _read(self, page: str) -> None:
-        spelt = speller(self.language, self.dictionaries)
-        self._found.append(proofread(page, self.language, spelt, self.known))
 
 
 def mended(page: str, finding: Finding) -> str:

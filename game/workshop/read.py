@@ -21,16 +21,19 @@ from game import company, config
 from game.config import Settings
 from game.errors import Trouble
 from game.improv.engines.llama import Llama, LoadProgress
+from game.improv.improviser import Improviser
 from game.play.messages import Ended
 from game.play.playthrough import Playthrough
 from game.play.saves import Keeper, Loaded, Saves
 from game.play.sitting import Sitting
 from game.play.story import Story
-from game.play.theatre import load_script
+from game.play.theatre import Script, load_script
 from game.reader import PEN, WORDS, Ask, Reader
 from game.workshop.compiling import compile_file
+from game.workshop.console import Console, Means
 from game.workshop.plain import play_plain
 from game.workshop.players import BOTS
+from game.workshop.warp import past, rehearsal
 
 LOOK = 0.1  # seconds between two looks at a model that loads
 OTHER = {
@@ -75,6 +78,8 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--model", default="", help="with --engine llama: the model file")
     parser.add_argument("--seed", type=int, help="the same chances again")
     parser.add_argument("--chapters", type=int, default=0, help="stop after this chapter")
+    parser.add_argument("--at", default="", help="begin at KNOT, WINDOW or FILE:LINE (writers)")
+    parser.add_argument("--writer", action="store_true", help="with /vars /set /where /at")
     parser.add_argument(
         "--auto", nargs="?", const="talkative", choices=tuple(BOTS), help="let a bot play"
     )
@@ -107,7 +112,7 @@ def _text(path: Path) -> str:
 
 def _sit(options: argparse.Namespace, settings: Settings) -> None:
     """One sitting: the parts are built and handed to each other."""
-    folders = config.folders()
+    folders = rehearsal(config.folders()) if options.at else config.folders()
     script = load_script(options.story or config.data("story"), folders.cache)
     improviser, engine, notice = company.hire(settings, script.folder, script.world, folders.log)
     seed = secrets.randbits(31) if options.seed is None else options.seed
@@ -121,9 +126,11 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     sitting = Sitting(folders.saves)
     sitting.take_seat(store)
     play, loaded = None, None
-    if not options.new:
+    if options.at:
+        play = _at(options, script, improviser, settings.language)
+    elif not options.new:
         play, loaded = store.take_up_newest(restore) or (None, None)
-    if play is None or isinstance(play.waiting, Ended):
+    if play is None or (isinstance(play.waiting, Ended) and not options.at):
         loaded = None
         play = Playthrough.begin(script, improviser, settings.language, seed)
     bot = options.auto is not None
@@ -138,9 +145,12 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         folders.letters,
         columns=shutil.get_terminal_size().columns,
         rows=shutil.get_terminal_size().lines if sys.stdin.isatty() and not bot else 0,
+        dictionaries=config.data("assets") / "spelling",
     )
     if bot:
         reader.ask = _bot(options.auto, reader, random.Random(seed), sys.stdout)
+    if options.writer:
+        Console(reader, means(lambda: script, lambda: improviser), sys.stdout)
     if notice:
         print(notice)
     if isinstance(engine, Llama):
@@ -152,6 +162,8 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
         other = OTHER.get(company.other_voice(saved, engine), "")
         told = (loaded.notice, other.format(was=saved.partition(" prompt ")[0]))
         reader.recap(" ".join(part for part in told if part))
+    if options.at:
+        reader.recap()
     well = False
     try:
         reader.read(options.chapters)
@@ -159,6 +171,30 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     finally:
         improviser.close()
         sitting.end(well)
+
+
+def _at(
+    options: argparse.Namespace, script: Script, improviser: Improviser, language: str
+) -> Playthrough:
+    """A performance at the place that was asked for.
+
+    Raises:
+        Trouble: there is no such place.
+    """
+    seed = 1 if options.seed is None else options.seed
+    found = past(script, company.understudy(script.folder), language, options.at, seed)
+    if found.notice:
+        print(found.notice)
+    return Playthrough.restore(found.payload, script, improviser, 0.0)
+
+
+def means(script: Callable[[], Script], improviser: Callable[[], Improviser]) -> Means:
+    """What a writer's console needs, for the story and the voice as they are when it is used."""
+    return Means(
+        script,
+        lambda payload: Playthrough.restore(payload, script(), improviser(), 0.0),
+        lambda at, lang: past(script(), company.understudy(script().folder), lang, at),
+    )
 
 
 def wait_for_model(

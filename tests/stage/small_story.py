@@ -20,13 +20,28 @@ from game.stage.screens import Screen
 
 SHOTS = os.environ.get("HER_SHOTS", "")  # a folder for pictures to be looked at
 STORY = config.data("story")
-SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml")
+SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml", "proof.yaml")
 WINDOWS = ("first_talk.yaml", "last_window.yaml")
 FOLDERS = ("improv", "letters", "languages", "device")
 
 
-def story_with(folder: Path, task: str, outcomes: tuple[str, ...], scene: str) -> Path:
-    """A story folder that leads straight to `# task: TASK` with these outcomes, in order."""
+# What a letter leaves behind for the script.
+NOTES = """\
+VAR slip_letter_first = ""
+VAR meant_letter_first = ""
+VAR often_letter_first = ""
+VAR times_letter_first = 0
+"""
+
+
+def story_with(
+    folder: Path, task: str, outcomes: tuple[str, ...], scene: str, near: bool = False
+) -> Path:
+    """A story folder that leads straight to `# task: TASK` with these outcomes, in order.
+
+    near: Samantha is there.
+    """
+    hers = "# presence: near\n" if near else ""
     folder.mkdir(parents=True)
     for name in SHARED:
         shutil.copy(STORY / name, folder / name)
@@ -39,7 +54,8 @@ def story_with(folder: Path, task: str, outcomes: tuple[str, ...], scene: str) -
         f"+ [Take the way of {word}. # result: {word}]\n    It was {word}." for word in outcomes
     )
     (folder / "main.ink").write_text(
-        f"{kept}\n# chapter: 3, Small\n# scene: {scene}\nYou begin.\n# task: {task}\n{choices}\n"
+        f"{kept}\n{NOTES}# chapter: 3, Small\n# scene: {scene}\n{hers}You begin.\n"
+        f"# task: {task}\n{choices}\n"
         "- The end.\n-> END\n",
         encoding="utf-8",
     )

@@ -242,3 +242,76 @@ def test_a_long_paragraph_is_never_measured_whole() -> None:
     assert all(text[line.end - 1] == " " for line in lines)
     assert len(lines) < len(text) / 48, "every line is as full as it can be"
     assert longest < 200
+
+
+# Her reading
+
+
+@pytest.fixture(scope="module")
+def near(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("near") / "story"
+    return story_with(folder, "letter, first", ("done",), "desk, night", near=True)
+
+
+def press(desk: LetterDesk, name: str) -> None:
+    rect = next(rect for button, _, rect in desk._foot if button == name)
+    feed(desk, click(rect.center), 0.0)
+
+
+def heard(desk: LetterDesk) -> str:
+    """What she says, once she has read."""
+    assert desk._proofreader is not None
+    for _ in range(2000):
+        desk.update(0.0)
+        if not desk._proofreader.reading:
+            break
+        pygame.time.wait(5)
+    return next(_text(one) for one in desk.texts() if one.name == "notice")
+
+
+def test_she_reads_it_when_asked_and_he_mends_it(near: Path) -> None:
+    desk = opened(near)
+    desk.update(0.0)
+    pasted(desk, "You recieved my umbrella in May.")
+    assert [name for name, _, _ in desk._foot] == ["hear", "erase", "print"]
+    press(desk, "hear")
+    assert "received" in heard(desk)
+    marked = slice(*desk._page.marked)
+    assert desk._page.editing.text[marked] == "recieved"
+    shot(desk, "letter_remark", (1280, 720), 0.1)
+    assert overlaps(desk.texts(), (1280, 720)) == []
+    press(desk, "mend")
+    assert desk._page.editing.text == "You received my umbrella in May."
+    assert [name for name, _, _ in desk._foot] == ["hear", "erase", "print"]
+    press(desk, "hear")
+    assert heard(desk)  # nothing is left to say but that
+    assert desk._page.marked == (0, 0)
+
+
+def test_an_empty_page_is_not_read_to_her(near: Path) -> None:
+    desk = opened(near)
+    desk.update(0.0)
+    press(desk, "hear")
+    assert [_text(one) for one in desk.texts() if one.name == "notice"] == [
+        desk.context.words("letter.nothing")
+    ]
+    assert not desk._proofreader.reading
+
+
+def test_where_she_is_not_nobody_proofreads(story: Path) -> None:
+    desk = opened(story)
+    assert "hear" not in [name for name, _, _ in desk._foot]
+
+
+def test_what_is_noticed_in_a_letter_is_left_for_the_script(story: Path) -> None:
+    desk = opened(story)
+    desk.update(0.0)
+    pasted(desk, "It was very late, very cold, and I was very glad you recieved me.")
+    feed(desk, key(pygame.K_RETURN, mod=pygame.KMOD_LCTRL), 1.0)
+    now = run_until(desk, "printed", 1.0)
+    desk._reading.wait(20)
+    feed(desk, key(pygame.K_RETURN), now)
+    desk.update(now + 3.0)
+    story_ = desk.context.play._story
+    notes = [story_.get(f"{name}_letter_first") for name in ("slip", "meant", "often", "times")]
+    assert notes == ["recieved", "received", "very", 3]

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
-
-import pytest
 
 from game import config
 from game.proof import Finding
@@ -15,12 +12,15 @@ from game.stage.proofreader import Proofreader, Remark, mended
 PAGE = "I recieved the scissors. It was very good and very kind and very late of you you."
 
 
-def reader(folder: Path, stage: str = "new", language: str = "en") -> Proofreader:
-    return Proofreader(load_voice(config.data("story")), folder, stage, language, (), 1)
+DICTIONARIES = config.data("assets") / "spelling"
+
+
+def reader(language: str = "en") -> Proofreader:
+    return Proofreader(load_voice(config.data("story")), "new", language, 1)
 
 
 def answer(proofreader: Proofreader, page: str) -> Remark | None:
-    proofreader.ask(page)
+    proofreader.ask(page, DICTIONARIES, ())
     for _ in range(3000):
         remark = proofreader.poll()
         if remark is not None or not proofreader.reading:
@@ -29,13 +29,8 @@ def answer(proofreader: Proofreader, page: str) -> Remark | None:
     raise AssertionError("she never answers")
 
 
-@pytest.fixture(scope="module")
-def dictionaries() -> Path:
-    return config.data("assets") / "spelling"
-
-
-def test_each_thing_is_remarked_on_once_and_then_there_is_nothing(dictionaries: Path) -> None:
-    proofreader = reader(dictionaries)
+def test_each_thing_is_remarked_on_once_and_then_there_is_nothing() -> None:
+    proofreader = reader()
     kinds = []
     for _ in range(4):
         remark = answer(proofreader, PAGE)
@@ -44,8 +39,8 @@ def test_each_thing_is_remarked_on_once_and_then_there_is_nothing(dictionaries: 
     assert kinds == ["misspelt", "often", "doubled", "clean"]
 
 
-def test_what_is_mended_is_the_word_and_nothing_else(dictionaries: Path) -> None:
-    remark = answer(reader(dictionaries), PAGE)
+def test_what_is_mended_is_the_word_and_nothing_else() -> None:
+    remark = answer(reader(), PAGE)
     assert remark is not None
     assert remark.finding is not None
     assert "received" in remark.words
@@ -66,9 +61,9 @@ def test_a_repetition_has_nothing_to_put_in_its_place() -> None:
     assert mended("so very very", Finding("often", 3, 7, "very", "", 3)) == "so very very"
 
 
-def test_asking_does_not_wait_for_the_dictionaries(dictionaries: Path) -> None:
-    proofreader = reader(dictionaries, language="ko")
+def test_asking_does_not_wait_for_the_dictionaries() -> None:
+    proofreader = reader("ko")
     began = time.monotonic()
-    proofreader.ask("오랫만에 쓴다.")
+    proofreader.ask("오랫만에 쓴다.", DICTIONARIES, ())
     assert time.monotonic() - began < 0.1
     assert proofreader.reading or proofreader.poll() is not None

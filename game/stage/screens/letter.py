@@ -1,6 +1,7 @@
 """The letter desk: a sheet of paper, the facts of somebody's life, and phrases one may take.
 
 The player types, takes phrases, prints; then the letter is written out by hand, kept, and folded.
+Where she is near, she reads it when she is asked, and only he changes the page.
 The playthrough has the letter before any file is tried, so that a full disk costs only the file.
 """
 
@@ -14,6 +15,7 @@ import pygame
 
 from game.errors import Trouble
 from game.play.messages import Doing
+from game.proof.voice import load_voice
 from game.stage import laid, paint, widgets
 from game.stage.city import Shade
 from game.stage.context import Context
@@ -22,16 +24,19 @@ from game.stage.desk import body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
 from game.stage.manuscript import Manuscript
+from game.stage.proofreader import Proofreader, Reading, Remark, mended
 from game.stage.screens import Screen
 from game.stage.screens.piece import Piece, is_escape
 from game.stage.scroll import Scroll
 from game.stage.sheet import draw_paper
 from game.stage.text import Block, Face
-from game.stage.theme import CREAM, FADED, INK, LAMP, LETTER, LINEN, PAPER, Colour, ease
+from game.stage.theme import CORAL, CREAM, FADED, INK, LAMP, LETTER, LINEN, PAPER, Colour, ease
 from game.stage.widgets import Focus, Spot
 
 PEN_SPEED = 42.0  # letters a second of the printed hand
 FOLD = 1.5  # seconds
+NEAR = ("near", "listening")  # her ways of being there in which she reads along
+LONGEST_READING = 0.5  # seconds that a letter on its way waits for what is noticed in it
 BLANK = "blank"  # the outcome of leaving the page as it is
 ROOM: Colour = (128, 112, 112)  # what is left of the light around the desk
 SIDE: Colour = (140, 128, 132)  # and of that where the facts and phrases stand
@@ -67,7 +72,23 @@ class LetterDesk(Piece):
         self._foot: list[tuple[str, Block, pygame.Rect]] = []
         self._fixed: list[Laid] = []
         self._folded: pygame.Surface | None = None
+        self._dictionaries = context.assets / "spelling"
+        self._proofreader = self._hers()
+        self._remark: Remark | None = None
+        self._reading = Reading("", context.play.language, self._dictionaries)  # fetches the books
         self.layout()
+
+    def _hers(self) -> Proofreader | None:
+        """Who proofreads: she, where she is near and the story has words of hers for it."""
+        play = self.context.play
+        if play.scene.presence not in NEAR:
+            return None
+        try:
+            voice = load_voice(self.context.script.folder)
+        except Trouble as trouble:
+            log.error("%s", trouble)
+            return None
+        return Proofreader(voice, play.scene.stage, play.language, play.seed)
 
     def _read(self) -> Mapping[str, Any]:
         try:
@@ -101,6 +122,10 @@ class LetterDesk(Piece):
         words = self.context.words
         if self._state == "writing":
             left = [(BLANK, self.option(BLANK).text)] if BLANK in self.results() else []
+            if self._proofreader is not None:
+                left.append(("hear", words("letter.hear")))
+            if self._remark is not None and (finding := self._remark.finding) and finding.right:
+                left.append(("mend", words("letter.mend", right=finding.right)))
             return [*left, ("erase", words("letter.erase")), ("print", words("letter.print"))]
         if self._state == "printed":
             return [
@@ -109,27 +134,43 @@ class LetterDesk(Piece):
         return []
 
     def _lay_foot(self, column: pygame.Rect) -> None:
-        """Buttons from below, one under the other, and the notice above them."""
+        """Buttons from below, as many beside each other as fit, and above them what is told."""
         context = self.context
         measure, setter = context.measure, context.setter
         gap = measure.px(14)
         y = column.bottom
         self._foot, self._fixed = [], []
-        for name, text in reversed(self._buttons()):
-            block = widgets.chip_block(setter, measure, text, column.width)
-            size = widgets.chip_size(measure, block)
-            rect = pygame.Rect((column.x, y - size[1]), size)
-            self._foot.insert(0, (name, block, rect))
-            at = block.surface.get_rect(center=rect.center).topleft
-            self._fixed.append(Laid(f"button {name}", block, at))
-            y = rect.top - gap
+        for row in reversed(self._rows(column.width, gap)):
+            y -= max(rect.height for _, _, rect in row)
+            for name, block, rect in reversed(row):
+                rect.move_ip(column.x, y)
+                self._foot.insert(0, (name, block, rect))
+                at = block.surface.get_rect(center=rect.center).topleft
+                self._fixed.append(Laid(f"button {name}", block, at))
+            y -= gap
         if self._notice:
-            style = context.style(Face.PLAIN, 21, LAMP, 1.4)
+            hers = self._remark is not None
+            style = context.style(Face.BOOK if hers else Face.PLAIN, 26 if hers else 21, LAMP, 1.4)
             block = setter.block(self._notice, style, column.width)
             y -= block.height
             self._fixed.append(Laid("notice", block, (column.x, y)))
             y -= gap
         column.height = max(y - column.y - gap, 1)
+
+    def _rows(self, width: int, gap: int) -> list[list[tuple[str, Block, pygame.Rect]]]:
+        """The buttons in rows, each at its place in its row."""
+        context = self.context
+        rows: list[list[tuple[str, Block, pygame.Rect]]] = []
+        x = 0
+        for name, text in self._buttons():
+            block = widgets.chip_block(context.setter, context.measure, text, width)
+            size = widgets.chip_size(context.measure, block)
+            if not rows or x + size[0] > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((name, block, pygame.Rect((x, 0), size)))
+            x += size[0] + gap
+        return rows
 
     def _lay_side(self, column: pygame.Rect) -> None:
         """To whom, what is known, and the phrases, as one column that scrolls."""
@@ -258,6 +299,10 @@ class LetterDesk(Piece):
         elif name == "erase":
             editing.set("")
             self._page.changed(now)
+        elif name == "hear":
+            self._ask_her()
+        elif name == "mend":
+            self._mend(now)
         elif name == BLANK:
             editing.set("")
             self._keep_draft()
@@ -265,6 +310,51 @@ class LetterDesk(Piece):
         elif name == "print":
             return self._print(now)
         return None
+
+    # Her reading
+
+    def _known(self) -> tuple[str, ...]:
+        """The words of the form, which are right whatever a dictionary says."""
+        desk = self._desk
+        return (desk.recipient, *desk.about, desk.salutation, *desk.phrases, desk.closing)
+
+    def _ask_her(self) -> None:
+        self._remark = None
+        if self._proofreader is None or self._proofreader.reading:
+            return
+        page = self._page.editing.text
+        if not page.strip():
+            self._say(self.context.words("letter.nothing"))
+            return
+        self._proofreader.ask(page, self._dictionaries, self._known())
+        self._say(self.context.words("letter.reading"))
+
+    def _hear_her(self) -> None:
+        remark = self._proofreader.poll() if self._proofreader is not None else None
+        if remark is None:
+            return
+        self._remark = remark
+        self._say(remark.words)
+        if remark.finding is not None:
+            self._page.mark(remark.finding.start, remark.finding.end)
+
+    def _mend(self, now: float) -> None:
+        """Put what was meant in its place; it is his hand that does it."""
+        remark, self._remark = self._remark, None
+        if remark is None or remark.finding is None:
+            return
+        editing = self._page.editing
+        text = mended(editing.text, remark.finding)
+        if text != editing.text:
+            editing.set(text)
+            editing.move(remark.finding.start + len(remark.finding.right))
+            self._page.changed(now)
+            self.context.sound.effect("pen")
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        self._notice = words
+        self.layout()
 
     def _keep_draft(self) -> None:
         """What stands on the page is the playthrough's, whatever comes."""
@@ -281,6 +371,8 @@ class LetterDesk(Piece):
         if not self._letter:
             return self._empty(now)
         self._keep_draft()
+        body = self._page.editing.text
+        self._reading = Reading(body, self.context.play.language, self._dictionaries, self._known())
         if self._desk.keep:
             sheet = picture(self.context.setter, self._letter)
             folder = self.context.folders.letters
@@ -309,6 +401,7 @@ class LetterDesk(Piece):
         self.enter(now)
         if self._state == "writing":
             self._page.announce()
+            self._hear_her()
         if self._state == "printing":
             self._write_on(now)
         self._tell_kept()
@@ -351,6 +444,9 @@ class LetterDesk(Piece):
 
     def _fold(self, result: str, now: float) -> None:
         self._outcome = result
+        if self._desk.keep:
+            found = self._reading.wait(LONGEST_READING)
+            self.context.play.write(self._desk.keep, self._letter, found)
         self._state, self._since = "folding", now
         if self.context.settings.reduced_motion:
             self._since = float("-inf")
@@ -376,7 +472,8 @@ class LetterDesk(Piece):
             self._draw_pen(surface, now)
         for name, _, rect in self._foot:
             focused = name == self._focus.name
-            widgets.draw_chip(surface, measure, None, rect, focused, CREAM, 255)
+            fill = CORAL if name == "print" else CREAM
+            widgets.draw_chip(surface, measure, None, rect, focused, fill, 255)
         self.draw_texts(surface)
 
     def _draw_side(self, surface: pygame.Surface) -> None:
