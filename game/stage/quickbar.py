@@ -54,7 +54,7 @@ class QuickBar:
     def event(self, event: pygame.event.Event, now: float) -> str:
         """The action that a click asks for, "" for none."""
         if event.type == pygame.KEYDOWN:
-            self._moved = float("-inf")
+            self._moved, self._at = float("-inf"), ""
         elif event.type == pygame.MOUSEMOTION:
             self._moved, self._at = now, self._under(event.pos)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:

@@ -280,6 +280,8 @@ class Sheet:
         if control.kind == "chip":
             fill = CREAM if not control.on else (250, 216, 190)
             widgets.draw_chip(surface, measure, None, rect, focused, fill, 255)
+            if control.on:
+                widgets.draw_mark(surface, measure, rect)
         elif control.kind == "slider":
             widgets.draw_slider(surface, measure, rect, control.share, focused)
         elif control.kind == "toggle":

@@ -14,7 +14,7 @@ import pygame
 
 from game.stage import paint
 from game.stage.text import Block, Face, Style, Typesetter
-from game.stage.theme import CORAL, CREAM, EMBER, INK, LINEN, PEACH, Colour, Measure
+from game.stage.theme import BARK, CORAL, CREAM, EMBER, INK, LINEN, PEACH, Colour, Measure
 
 
 @dataclass(frozen=True)
@@ -142,13 +142,17 @@ def draw_chip(
     fill: Colour = CREAM,
     alpha: int = 236,
 ) -> None:
-    """A soft pill with a block in it, if one is given; in focus it warms."""
+    """A soft pill with a block in it, if one is given; in focus it warms and has an edge."""
     radius = min(rect.height // 2, measure.em(26))
     colour = PEACH if focused else fill
     drop = paint.shadow(rect.size, radius, measure.px(8), 70)
     pad = 2 * measure.px(8)
     surface.blit(drop, (rect.x - pad, rect.y - pad + measure.px(3)))
-    surface.blit(paint.rounded(rect.size, radius, colour, 255 if focused else alpha), rect)
+    if focused:
+        edge = max(measure.px(3), 2)
+        surface.blit(paint.framed(rect.size, radius, colour, EMBER, 255, edge), rect)
+    else:
+        surface.blit(paint.rounded(rect.size, radius, colour, alpha), rect)
     if block is not None:
         surface.blit(block.surface, block.surface.get_rect(center=rect.center))
 
@@ -167,6 +171,14 @@ def chip_picture(measure: Measure, block: Block, size: tuple[int, int]) -> pygam
     picture = _chip_ground(measure, size).copy()
     picture.blit(block.surface, block.surface.get_rect(center=picture.get_rect().center))
     return picture
+
+
+def draw_mark(surface: pygame.Surface, measure: Measure, rect: pygame.Rect) -> None:
+    """The mark of a chip that is chosen: a dot before its words, seen without any colour."""
+    size = measure.em(10)
+    dot = pygame.Rect(0, 0, size, size)
+    dot.center = (rect.x + measure.em(12), rect.centery)
+    surface.blit(paint.rounded(dot.size, size // 2, BARK), dot)
 
 
 def draw_slider(

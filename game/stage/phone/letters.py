@@ -33,7 +33,7 @@ class Letters(Listing):
         if not found:
             return [self.empty("device.empty_letters")]
         folder = context.words("device.letters_kept", folder=context.folders.letters)
-        note = writing.block(folder, writing.style(Face.PLAIN, 18, 1.4, faded=True))
+        note = writing.block(folder, writing.style(Face.PLAIN, 19, 1.4, faded=True))
         return [*found, Row((note,), above=34)]
 
     def _letter(self, slot: str, text: str) -> list[Row]:

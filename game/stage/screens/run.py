@@ -23,6 +23,7 @@ from game.stage.theme import BLACK, CREAM, NIGHT, ease
 
 CHAPTER = 15  # the run's; whoever has a save from later has run before
 BUTTONS = (pygame.K_SPACE, pygame.K_UP, pygame.K_w, pygame.K_RETURN, pygame.K_RIGHT, pygame.K_d)
+REST = (pygame.K_DOWN, pygame.K_s)  # where nothing need be held
 FALL = 2.6  # seconds from the last step to black
 BLACK_FROM = 0.62  # of them
 HINT = 7.0  # seconds the hint stays after the first press
@@ -37,6 +38,7 @@ class Run(Piece):
         self._run = rules.Run()
         self._things = rules.course(context.play.seed)
         self._buttons: set[object] = set()
+        self._down: set[object] = set()  # really held, where nothing need be
         self._pressed = False
         self._last = -1.0  # the moment of the last update, below 0 before the first
         self._begun_at: float | None = None
@@ -67,7 +69,7 @@ class Run(Piece):
         style = context.style(Face.PLAIN, 24, CREAM, 1.4, "centre")
         self._may = self.may_arrive
         words = {
-            "hint": context.words("run.hint"),
+            "hint": context.words("run.hint_free" if context.settings.hold_free else "run.hint"),
             "calm": context.words("run.calm"),
             "again": context.words("run.again"),
             "fell": context.words("run.fell"),
@@ -92,6 +94,11 @@ class Run(Piece):
         down, name = _button(event)
         if name is None:
             return None
+        if self.context.settings.hold_free:
+            self._tap(down, name, now)
+            return None
+        if name in REST:
+            return None
         if down and name not in self._buttons:
             self._buttons.add(name)
             self._pressed = True
@@ -100,6 +107,18 @@ class Run(Piece):
         elif not down:
             self._buttons.discard(name)
         return None
+
+    def _tap(self, down: bool, name: object, now: float) -> None:
+        """Where nothing need be held: a press runs on, the next one jumps, Down lets him rest."""
+        if not down:
+            self._down.discard(name)
+        elif name in REST:
+            self._buttons.clear()
+        elif name not in self._down:
+            self._down.add(name)
+            self._buttons = {"run"}
+            self._pressed = True
+            self._begun_at = now if self._begun_at is None else self._begun_at
 
     def _arrive(self, now: float) -> None:
         """At once at the end, as it would have gone."""
@@ -170,7 +189,7 @@ class Run(Piece):
 
 def _button(event: pygame.event.Event) -> tuple[bool, object | None]:
     """Whether a button went down, and which; None for any other event."""
-    if event.type in (pygame.KEYDOWN, pygame.KEYUP) and event.key in BUTTONS:
+    if event.type in (pygame.KEYDOWN, pygame.KEYUP) and event.key in (*BUTTONS, *REST):
         return event.type == pygame.KEYDOWN, event.key
     if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP) and event.button == 1:
         return event.type == pygame.MOUSEBUTTONDOWN, "mouse"
