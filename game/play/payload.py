@@ -130,7 +130,7 @@ def unpack(data: Mapping[str, Any]) -> Trail:
     try:
         return _unpacked(data)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as mistake:
-        raise Trouble(f"This save is damaged ({type(mistake).__name__}: {mistake}).") from mistake
+        raise Trouble("This save is damaged: its parts do not fit together.") from mistake
 
 
 def _unpacked(data: Mapping[str, Any]) -> Trail:

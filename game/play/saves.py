@@ -343,7 +343,7 @@ def read(path: Path, strict: bool = True) -> Loaded:
     wrong = next(iter(_validator().iter_errors(data)), None)
     if wrong is not None:
         where = "/".join(str(step) for step in wrong.absolute_path) or "its beginning"
-        raise Trouble(f"This save is damaged (at {where}: {wrong.message[:80]}).", str(path))
+        raise Trouble(f"This save is damaged (at {where}).", str(path))  # no word of what it holds
     head, body = json.dumps(data["header"], ensure_ascii=False), _body(data["payload"])
     if "\\u0000" in body or not _can_be_written(body):
         raise Trouble(DAMAGED, str(path))

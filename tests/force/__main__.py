@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 
-PROOFS = ("edits", "soak")
+PROOFS = ("damage", "edits", "kills", "soak")
 
 
 def main() -> int:

@@ -74,7 +74,9 @@ def take_down(path: Path, scratch: Path) -> Loaded:
 def _content(lines: Sequence[str]) -> list[int]:
     """Lines that say something: no knot heads, no declarations, no bare tags."""
     quiet = ("===", "VAR", "INCLUDE", "//", "#", "{", "}", "->", "CONST", "LIST", "~")
-    return [n for n, line in enumerate(lines) if line.strip() and not line.strip().startswith(quiet)]
+    return [
+        n for n, line in enumerate(lines) if line.strip() and not line.strip().startswith(quiet)
+    ]
 
 
 def insert(lines: Lines, dice: random.Random) -> None:
@@ -99,7 +101,9 @@ def swap(lines: Lines, dice: random.Random) -> None:
 
 
 def split(lines: Lines, dice: random.Random) -> None:
-    at = dice.choice([n for n in _content(lines) if not lines[n].startswith((" ", "\t", "*", "+", "-"))])
+    at = dice.choice(
+        [n for n in _content(lines) if not lines[n].startswith((" ", "\t", "*", "+", "-"))]
+    )
     lines[at:at] = [f"-> cut_{at}", f"=== cut_{at} ==="]
 
 

@@ -1,0 +1,94 @@
+"""Each proof by force at a small size; `python -m tests.force NAME` has the full ones."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from game.play.messages import Reading
+from tests.force import damage, kills, soak
+from tests.play.kit import make_story
+
+POSIX = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
+
+
+@POSIX
+def test_killed_at_any_moment_the_game_goes_on_within_one_turn(tmp_path: Path) -> None:
+    found = kills.in_the_terminal(12, 1, lambda line: None, make_story(tmp_path))
+    assert found.lost == []
+    assert found.kills == 12
+    assert found.resumed > 6
+    assert found.deeds > 20
+
+
+@POSIX
+def test_the_proof_sees_a_save_that_is_two_turns_behind(tmp_path: Path) -> None:
+    table = kills.Table(make_story(tmp_path / "story"), tmp_path)
+    book = kills.Journal(table.saves)
+    from datetime import datetime
+
+    from game.play.playthrough import Playthrough
+    from game.play.saves import Saves
+
+    play = Playthrough.begin(table._script, table._hired, "en", 1)
+    store = Saves(table.saves, datetime.now)
+    store.save("auto-0", play, "scripted")
+    book.mind(play)
+    for behind in range(2):
+        while isinstance(play.waiting, Reading):
+            play.advance(0.0)
+        if behind == 0:
+            play.choose(0, 0.0)
+        else:
+            play.silence(0.0)
+        book.mind(play)
+        found = kills.Found()
+        table.look(found, "now")
+        assert (found.behind, len(found.lost)) == (1 - behind, behind)
+
+
+def test_damaged_files_are_answered_with_a_sentence() -> None:
+    found = damage.prove(150, 3, lambda line: None)
+    assert found.wrong == []
+    assert sum(found.tried.values()) == 150
+    assert all(found.refused[name] > found.tried[name] / 3 for name in found.tried)
+
+
+@pytest.mark.parametrize("deed", damage.DAMAGES, ids=lambda deed: deed.__name__)
+def test_damage_is_damage(deed) -> None:
+    dice = random.Random(1)
+    content = json.dumps({"a": [1, 2, {"b": "words"}], "c": "more words"}, indent=1).encode()
+    assert sum(deed(content, dice) != content for _ in range(20)) > 10
+
+
+def test_a_short_soak_counts_frames_and_memory() -> None:
+    out = io.StringIO()
+    figures = soak.soak(4.0, out)
+    assert figures["frames"] > 10
+    assert sum(figures["work_ms"].values()) > 0
+    assert json.loads(out.getvalue().splitlines()[-1]) == figures
+
+
+def test_the_slope_of_memory_is_that_of_time_and_not_of_the_film_s_length() -> None:
+    def sitting(leak: float) -> list[dict[str, float]]:
+        return [
+            {"at": 30 * n, "steps": n % 50, "mb": 300 + 0.5 * (n % 50) + leak * n * 30 / 3600}
+            for n in range(200)
+        ]
+
+    assert soak.slopes(sitting(0.0)) == pytest.approx(0.0, abs=1e-6)
+    assert soak.slopes(sitting(12.0)) == pytest.approx(12.0, abs=1e-3)
+
+
+def test_a_late_frame_is_seen_unless_something_changed() -> None:
+    times = soak.Times()
+    times.add(200.0, 10.0, {}, changing=False)
+    times.add(80.0, 70.0, {"at": 1.0}, changing=True)
+    times.add(80.0, 70.0, {"at": 2.0}, changing=False)
+    assert [one["at"] for one in times.late] == [2.0]
+    assert (times.changing, times.late_by_clock) == (1, 2)
