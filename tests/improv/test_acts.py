@@ -2,101 +2,82 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass
-from pathlib import Path
+import json
+import re
+from collections import Counter
 
 import pytest
 
 from game.improv.acts import KINDS, recognise, tongue
+from game.improv.acts.learned import examples, learn, made_from
+from game.improv.acts.signs import LEXICON
+from tests.improv.heard import heard, labelled, measure
 
-LABELLED = Path(__file__).with_name("labelled")
-
-
-@dataclass(frozen=True)
-class Labelled:
-    """An utterance, the acts a reader hears (the main one first), and whether signs saw it."""
-
-    words: str
-    acts: tuple[str, ...]
-    half: str
+SETS = ("acts", "oblique", "unseen")
 
 
-@dataclass(frozen=True)
-class Score:
-    """precision over the acts reported, recall over the main acts, first: the leading act is fair."""
-
-    precision: float
-    recall: float
-    first: float
-
-    @property
-    def f1(self) -> float:
-        return 2 * self.precision * self.recall / (self.precision + self.recall)
-
-
-def labelled(name: str) -> list[Labelled]:
-    """Odd lines of an act are for developing, even ones only for measuring."""
-    seen: Counter[str] = Counter()
-    found = []
-    for line in (LABELLED / name).read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            acts, words = line.split("\t")
-            main = acts.split("|")[0]
-            seen[main] += 1
-            half = "develop" if seen[main] % 2 else "measure"
-            found.append(Labelled(words, tuple(acts.split("|")), half))
-    return found
-
-
-def heard(words: str, language: str) -> tuple[str, ...]:
-    acts = recognise(words, tongue(words) or language)
-    return tuple(act.name for act in acts) or ("none",)
-
-
-def score(utterances: list[Labelled], language: str) -> Score:
-    right = reported = recalled = first = 0
-    for one in utterances:
-        acts = heard(one.words, language)
-        reported += len(acts)
-        right += sum(act in one.acts for act in acts)
-        recalled += one.acts[0] in acts
-        first += acts[0] in one.acts
-    count = len(utterances)
-    return Score(right / reported, recalled / count, first / count)
-
-
-def test_the_labelled_set_is_large_and_covers_every_act() -> None:
-    sets = {language: labelled(f"acts_{language}.tsv") for language in ("en", "ko")}
-    assert sum(map(len, sets.values())) >= 600
-    for utterances in sets.values():
-        assert len(utterances) >= 300
-        kinds = defaultdict(int)
-        for one in utterances:
-            kinds[one.acts[0]] += 1
-        assert set(kinds) == {*KINDS, "none"}
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize(("name", "least"), [("acts", 300), ("unseen", 300)])
+def test_the_labelled_sets_are_large_and_cover_every_act(
+    name: str, least: int, language: str
+) -> None:
+    utterances = labelled(f"{name}_{language}.tsv")
+    assert len(utterances) >= least
+    assert {one.acts[0] for one in utterances} == {*KINDS, "none"}
 
 
 @pytest.mark.parametrize(
-    ("language", "precision", "recall", "first"),
-    [("en", 0.84, 0.89, 0.86), ("ko", 0.79, 0.89, 0.86)],
+    ("name", "language", "macro", "weighted"),
+    [
+        ("unseen", "en", 0.64, 0.63),
+        ("unseen", "ko", 0.64, 0.63),
+        ("oblique", "en", 0.62, 0.62),
+        ("oblique", "ko", 0.69, 0.69),
+    ],
 )
 def test_it_is_as_good_as_was_measured_on_utterances_it_was_not_made_from(
-    language: str, precision: float, recall: float, first: float
+    name: str, language: str, macro: float, weighted: float
 ) -> None:
-    """Measured when written: en P 0.854 R 0.906 F1 0.879, ko P 0.803 R 0.911 F1 0.854."""
+    """A floor under the mean F1 over acts; `python -m tests.benchmarks acts` prints every act."""
+    found = measure(labelled(f"{name}_{language}.tsv"), language)
+    assert found.macro.f1 >= macro, found.macro
+    assert found.weighted.f1 >= weighted, found.weighted
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_plain_speech_is_nearly_always_understood(language: str) -> None:
     unseen = [one for one in labelled(f"acts_{language}.tsv") if one.half == "measure"]
-    found = score(unseen, language)
-    assert found.precision >= precision, found
-    assert found.recall >= recall, found
-    assert found.first >= first, found
+    assert measure(unseen, language).macro.f1 >= 0.9
 
 
-@pytest.mark.parametrize(("language", "first"), [("en", 0.33), ("ko", 0.47)])
-def test_what_is_said_sideways_is_often_missed(language: str, first: float) -> None:
-    """A floor and a warning: indirect speech is where a model would help."""
-    oblique = labelled(f"oblique_{language}.tsv")
-    assert first <= score(oblique, language).first
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_nothing_that_is_measured_was_learned(language: str) -> None:
+    learned = {bare(words) for words, _ in examples(language)}
+    measured = {bare(one.words) for name in SETS for one in labelled(f"{name}_{language}.tsv")}
+    assert learned & measured <= {""}
+
+
+def bare(words: str) -> str:
+    return re.sub(r"[\W_]+", "", words.casefold())
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_learned_file_is_made_from_the_examples_as_they_are(language: str) -> None:
+    """After an edit of the examples or signs: `python -m game.improv.acts`."""
+    data = json.loads((LEXICON / f"learned_{language}.json").read_text(encoding="utf-8"))
+    assert data["made_from"] == made_from(language)
+    counts = Counter(act for _, act in examples(language))
+    assert set(counts) == {*KINDS, "none"} - {"silence"}
+    assert min(counts.values()) >= 60
+
+
+def test_learning_counts_what_was_said() -> None:
+    said = [("hello there", "greet"), ("hello again", "greet"), ("bye then", "farewell")]
+    data = learn("en", said)
+    assert data["acts"] == ["greet", "farewell"]
+    assert data["counts"]["w:bye"][0] == 1
+    assert data["counts"]["w:hello"][0] == 0
+    assert data == learn("en", said)
 
 
 @pytest.mark.parametrize(
@@ -131,10 +112,27 @@ def test_laughter_and_tears_in_jamo_are_heard() -> None:
 
 
 def test_a_contracts_own_saying_outweighs_the_general_signs() -> None:
-    examples = {"confess": ("nobody waits for me",)}
+    sayings = {"confess": ("nobody waits for me",)}
     assert heard("nobody waits for me at home", "en")[0] == "sad"
-    first, *_ = recognise("nobody waits for me at home", "en", examples)
+    first, *_ = recognise("nobody waits for me at home", "en", sayings)
     assert first.name == "confess"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "saying", "act"),
+    [
+        ("너 행복해?", "ko", {"happy": ["행복해"]}, "ask_her"),
+        ("응, 나 지금 행복해", "ko", {"happy": ["행복해"]}, "happy"),
+        ("너 행복해?", "ko", {"happy": ["행복해", "행복하냐"]}, "happy"),
+        ("are you angry with me?", "en", {"angry": ["angry with me"]}, "ask_her"),
+        ("and you? are you happy?", "en", {"happy": ["are you happy"]}, "happy"),
+        ("do you love me", "en", {"love": ["do you love me"]}, "love"),
+    ],
+)
+def test_a_saying_that_states_is_not_stated_by_asking(
+    words: str, language: str, saying: dict[str, list[str]], act: str
+) -> None:
+    assert recognise(words, language, saying)[0].name == act
 
 
 def test_a_long_rant_costs_no_time_to_speak_of() -> None:
