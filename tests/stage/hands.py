@@ -24,6 +24,7 @@ PAD = {
     "left": pygame.CONTROLLER_BUTTON_DPAD_LEFT,
     "right": pygame.CONTROLLER_BUTTON_DPAD_RIGHT,
 }
+KEYS = {"down": pygame.K_DOWN, "up": pygame.K_UP, "tab": pygame.K_TAB}
 CELLS = 300.0  # seconds that a set piece may take at most
 
 
@@ -231,14 +232,8 @@ class PadHand(ByFocus):
 class KeyHand(ByFocus):
     """Nothing but a keyboard, at the keys everybody knows."""
 
-    keys = {
-        "down": pygame.K_DOWN,
-        "up": pygame.K_UP,
-        "tab": pygame.K_TAB,
-    }
-
     def tap(self, name: str) -> None:
-        self.house.key(self.keys[name])
+        self.house.key(KEYS[name])
 
     def go_on(self) -> None:
         self.house.key(pygame.K_RETURN)

@@ -18,7 +18,9 @@ import yaml
 from game.config import Settings
 from game.play.messages import Reading, Talking
 from game.stage.laid import Laid
+from game.stage.screens.settings_table import ROWS
 from game.stage.text import Face, Fonts, Style, break_lines
+from game.stage.textbox import Editing
 from game.stage.theme import BODY, contrast
 from game.workshop.strings import pseudo
 from tests.stage.house import House, bare_assets, story_folder
@@ -119,13 +121,7 @@ def _menus(house: House) -> list[str]:
         app.screen = title
         app._go(title._go(name, house.now))
         found += wrong(house)
-        for tab in ("sound", "voice") if name == "settings" else ():
-            for engine in ("llama", "server"):
-                app.context.settings = replace(app.context.settings, engine=engine)
-                house.screen._tab = tab
-                house.screen.layout()
-                found += wrong(house)
-    app.context.settings = replace(app.context.settings, engine="scripted")
+        found += _tabs(house) if name == "settings" else []
     first = First(app.context, house.now)
     for screen in (
         first,
@@ -138,9 +134,25 @@ def _menus(house: House) -> list[str]:
     return found
 
 
+def _tabs(house: House) -> list[str]:
+    """Every part of the settings, with everything on it that can be."""
+    app = house.app
+    usual, found = app.context.settings, []
+    every = replace(usual, her_voice="piper", listen=True)
+    for tab in ROWS:
+        for engine in ("llama", "server"):
+            app.context.settings = replace(every, engine=engine)
+            house.screen._tab = tab
+            house.screen.layout()
+            found += wrong(house)
+    app.context.settings = usual
+    return found
+
+
 def _play(house: House) -> list[str]:
     from game.stage.screens.care import CareScreen
     from game.stage.screens.history import History
+    from game.stage.screens.keyboard import Keyboard
     from game.stage.screens.pause import Pause
 
     app = house.app
@@ -151,14 +163,19 @@ def _play(house: House) -> list[str]:
     found += wrong(house)  # the choices are there
     play = house.screen
     app.context.save("page-01")
+    history = History(app.context, play)
+    history._use("0", house.now)  # what can be done with a line
     for screen in (
         Pause(app.context, play),
-        History(app.context, play),
+        history,
         CareScreen(app.context, play),
+        Keyboard(app.context, play, Editing("I never told anyone.")),
     ):
         app.screen = screen
         found += wrong(house)
     app.screen = play
+    house.post(pygame.MOUSEMOTION, pos=(9, 9), rel=(1, 1), buttons=(0, 0, 0))
+    found += wrong(house)  # the row of words for the mouse is there
     house.key(pygame.K_TAB)
     house.turn(3, 1.0)
     found += wrong(house)

@@ -10,7 +10,6 @@ import importlib.util
 import json
 import os
 import random
-import shutil
 import signal
 import struct
 import subprocess
@@ -28,9 +27,8 @@ from game.config import LOG_FILE, Settings
 from game.play.saves import QUICK
 from game.play.scene import argument, split
 from tests.improv.tiny_models import write_model
+from tests.stage.display import MISSING, display
 
-NEEDED = ("Xvfb", "xdotool")
-MISSING = [name for name in NEEDED if shutil.which(name) is None]
 LLAMA = importlib.util.find_spec("llama_cpp") is not None
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1280, 720)
@@ -573,21 +571,10 @@ def hand(home: Path, tmp_path: Path) -> Iterator[Hand]:
     """A hand and a display of its own."""
     pictures = tmp_path / "display"
     pictures.mkdir()
-    ours, theirs = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24",
-         "-fbdir", str(pictures), "-nolisten", "tcp"],
-        pass_fds=[theirs],
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(theirs)
-    with os.fdopen(ours) as pipe:
-        number = pipe.readline().strip()
-    hand = Hand(home, f":{number}", pictures)
-    yield hand
-    hand.close()
-    server.terminate()
-    server.wait()
+    with display(SIZE, pictures) as name:
+        hand = Hand(home, name, pictures)
+        yield hand
+        hand.close()
 
 
 def settle(home: Path, **chosen: Any) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -17,10 +16,9 @@ import pytest
 
 from game import config
 from game.config import Settings
+from tests.stage.display import MISSING, display
 from tests.stage.house import story_folder
 
-NEEDED = ("Xvfb", "xdotool")
-MISSING = [name for name in NEEDED if shutil.which(name) is None]
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 40.0  # seconds for anything to happen on a busy machine
 
@@ -28,20 +26,10 @@ pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.joi
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
+def screen() -> Iterator[str]:
     """A display of its own, by its name."""
-    ours, theirs = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[theirs],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(theirs)
-    with os.fdopen(ours) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait()
+    with display((1400, 900)) as name:
+        yield name
 
 
 class Player:
@@ -150,11 +138,11 @@ class Player:
 
 
 @pytest.fixture
-def player(display: str, tmp_path: Path) -> Iterator[Player]:
+def player(screen: str, tmp_path: Path) -> Iterator[Player]:
     story = story_folder(tmp_path / "story")
     home = tmp_path / "play"
     config.save(Settings(language="en", text_speed=0.0, reduced_motion=True), home)
-    player = Player(display, story, home)
+    player = Player(screen, story, home)
     yield player
     if player.game.poll() is None:
         player.game.kill()

@@ -7,7 +7,6 @@ words, a chip, a way out, a silence, an interruption. It decides nothing, and it
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pygame
 
@@ -17,32 +16,21 @@ from game.stage.context import Context
 from game.stage.controls import action_of, by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
+from game.stage.phone import conversation
+from game.stage.phone.conversation import BUBBLE, Entry
+from game.stage.phone.push_to_talk import PushToTalk
 from game.stage.reveal import Reveal
 from game.stage.text import Block, Face
 from game.stage.textbox import Editing
-from game.stage.theme import CORAL, EMBER, FADED, INK, PAPER, PEACH, ease, mix
+from game.stage.theme import CORAL, EMBER, FADED, PAPER, PEACH, ease, mix
 from game.stage.voice.aloud import Aloud, words_of
-from game.stage.voice.her import HER
 from game.stage.widgets import Focus, Spot
 
-BEFORE = 3  # lines before the window that stay in sight
 BREATH = 0.35  # seconds between two sentences
 DOCK = 0.46  # of the page that chips may take before they scroll
 READ_AHEAD = 1.0  # seconds between two hints to the engine that somebody is typing
 LONGEST = 1000  # letters of one turn
 BOX, SEND, SILENCE = "box", "send", "silence"
-BUBBLE = (250, 219, 196)
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One message on the page: its block, place in the conversation, and bubble if it has one."""
-
-    message: Message
-    block: Block
-    at: tuple[int, int]
-    bubble: pygame.Rect | None
-    bottom: int
 
 
 class Talk:
@@ -64,6 +52,7 @@ class Talk:
         self._context, self._corner = context, corner
         self.editing = Editing(limit=LONGEST, clipboard=context.clipboard)
         self._field = Field(context, self.editing)
+        self._push = PushToTalk(context, self.editing)
         self._focus = Focus()
         self._area = pygame.Rect(0, 0, 100, 100)
         self._view = pygame.Rect(0, 0, 100, 100)
@@ -81,7 +70,7 @@ class Talk:
         self._chips_since = now
         self._hinted = -READ_AHEAD
         transcript = context.play.transcript
-        self._first = _start(transcript, window)
+        self._first = conversation.start(transcript, window)
         self._known = len(transcript)
 
     # State
@@ -122,7 +111,9 @@ class Talk:
 
     def update(self, now: float) -> None:
         """Take in what was said since the last picture."""
-        self._hear()
+        if self._push.poll():
+            self._focus.focus(BOX)
+            self.layout(self._area)
         transcript = self._context.play.transcript
         waiting = self._waiting
         if len(transcript) < self._known:
@@ -162,7 +153,8 @@ class Talk:
         self._view = pygame.Rect(
             area.x, top, area.width, max(self._dock.top - top - measure.px(10), 1)
         )
-        self._lay_entries()
+        said = self._context.play.transcript[self._first :]
+        self._entries = conversation.lay(self._context, said, self._view.width)
         self._place_spots()
 
     def _lay_head(self, area: pygame.Rect) -> int:
@@ -233,42 +225,6 @@ class Talk:
         shift = self._dock.y - self._dock_scroll
         self._chips = [(n, b, rect.move(0, shift), quiet) for n, b, rect, quiet in placed]
 
-    def _lay_entries(self) -> None:
-        measure = self._context.measure
-        self._entries = []
-        y, before = 0, None
-        for message in self._context.play.transcript[self._first :]:
-            if before is not None:
-                same = (
-                    before.kind is message.kind is Kind.SPEECH and before.speaker == message.speaker
-                )
-                y += measure.px(4 if same else 22)
-            entry = self._entry(message, y)
-            self._entries.append(entry)
-            y, before = entry.bottom, message
-
-    def _entry(self, message: Message, y: int) -> Entry:
-        measure, setter, width = self._context.measure, self._context.setter, self._view.width
-        if message.kind is Kind.SPEECH:
-            style = self._context.style(Face.BOOK, 27, INK, 1.42)
-            block = setter.block(message.text, style, round(width * 0.94))
-            return Entry(message, block, (0, y), None, y + block.height)
-        if message.kind is Kind.NARRATION:
-            style = self._context.style(Face.BOOK, 22, FADED, 1.42)
-            block = setter.block(message.text, style, round(width * 0.94))
-            return Entry(message, block, (0, y), None, y + block.height)
-        silent = message.kind is Kind.SILENCE
-        text = self._context.words("talk.silence_shown") if silent else message.text
-        style = self._context.style(Face.PLAIN, 24, FADED if silent else INK, 1.4)
-        pad = (measure.em(18), measure.em(9))
-        block = setter.block(text, style, round(width * 0.82) - 2 * pad[0])
-        if silent:
-            return Entry(message, block, (width - block.width, y), None, y + block.height)
-        bubble = pygame.Rect(0, y, block.width + 2 * pad[0], block.height + 2 * pad[1])
-        bubble.right = width
-        at = (bubble.x + pad[0], bubble.y + pad[1])
-        return Entry(message, block, at, bubble, bubble.bottom)
-
     def _place_spots(self) -> None:
         spots = [Spot(name, rect.clip(self._dock)) for name, _, rect, _ in self._chips]
         spots.append(Spot(BOX, self._field.rect))
@@ -290,7 +246,7 @@ class Talk:
             self._focus.focus(BOX)
             self._typing(now)
         if action_of(event) == "speak":
-            self._listen(event.type == pygame.KEYDOWN)
+            self._push.press(event.type == pygame.KEYDOWN)
             return True
         if event.type == pygame.KEYDOWN and self._command(event, waiting, now):
             return True
@@ -388,37 +344,6 @@ class Talk:
             self._context.clipboard.put(" ".join(said))
             self._context.notice = self._context.words("history.copied")
 
-    def _listen(self, down: bool) -> None:
-        """Push to talk: what is heard stands in the box until it is sent."""
-        ear = self._context.voices.ear
-        if ear is None:
-            if down:
-                wanted = self._context.settings.listen
-                self._context.notice = self._context.words(
-                    "voice.ear_missing" if wanted else "voice.ear_off"
-                )
-        elif not down:
-            ear.stop()
-        elif not ear.listening:
-            self._context.voices.her.hush()
-            ear.listen()
-
-    def _hear(self) -> None:
-        """What the ear has understood since the last picture."""
-        ear = self._context.voices.ear
-        heard = ear.poll() if ear is not None else None
-        if heard is None:
-            return
-        if heard.trouble:
-            self._context.notice = self._context.words(f"voice.ear_{heard.trouble}")
-            return
-        self.editing.composition = "" if heard.final else heard.text
-        self.editing.composition_caret = len(self.editing.composition)
-        if heard.final:
-            self.editing.insert(heard.text)
-        self._focus.focus(BOX)
-        self.layout(self._area)
-
     def _typing(self, now: float) -> None:
         if now - self._hinted >= READ_AHEAD:
             self._hinted = now
@@ -483,23 +408,13 @@ class Talk:
 
     def aloud(self) -> Aloud:
         """What was said on this page, then what could be said, by number; what is in focus."""
-        words, world = self._context.words, self._context.script.world
-        silent = words("talk.silence_shown")
-        her = self._context.voices.her.part is not None
-        lines = []
-        for message in self._context.play.transcript[self._first :]:
-            speech = message.kind is Kind.SPEECH
-            name = world.name(message.speaker, words.language) if speech else ""
-            name = words("talk.you") if message.kind is Kind.PLAYER else name
-            text = silent if message.kind is Kind.SILENCE else message.text
-            if not (her and speech and message.speaker == HER):  # she says it herself
-                told = ": ".join(part for part in (name, text) if part)
-                lines.append((f"said {message.number}", told))
+        said = self._context.play.transcript[self._first :]
+        lines = conversation.told(self._context, said)
         chips = {
             name: f"{number}: {words_of(block)}"
             for number, (name, block, _, _) in enumerate(self._chips, 1)
         }
-        turn = len(self._context.play.transcript)
+        turn = self._first + len(said)
         lines += [(f"{turn} {name}", text) for name, text in chips.items()]
         focused = self._focus.name
         if focused == BOX:
@@ -547,10 +462,7 @@ class Talk:
             if y > self._view.bottom or entry.bottom + offset < self._view.top:
                 continue
             at = (self._view.x + entry.at[0], y)
-            if entry.bubble is not None:
-                bubble = entry.bubble.move(self._view.x, offset)
-                radius = min(bubble.height // 2, measure.em(22))
-                surface.blit(paint.rounded(bubble.size, radius, BUBBLE), bubble)
+            conversation.draw_bubble(surface, self._context, entry, (self._view.x, offset))
             reveal = self._reveals.get(entry.message.number)
             if reveal is not None and not reveal.done(now):
                 if reveal.starts <= now:
@@ -590,17 +502,3 @@ class Talk:
         waiting = self._waiting
         thinking = waiting is not None and waiting.thinking
         return not thinking and self.revealed(now) and now - self._chips_since > 0.5
-
-
-def _start(transcript: tuple[Message, ...], window: str) -> int:
-    """The first message that belongs on the page: a few before the window's own."""
-    own = len(transcript)
-    while own > 0 and (
-        transcript[own - 1].origin == "improv"
-        or transcript[own - 1].source.startswith(f"{window}#")
-    ):
-        own -= 1
-    first = own
-    while first > 0 and own - first < BEFORE and transcript[first - 1].origin == "ink":
-        first -= 1
-    return first
