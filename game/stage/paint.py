@@ -6,16 +6,16 @@ shared: never draw on one.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
+from game.stage.shelf import Shelf, kept, weight
 from game.stage.theme import Colour, ease, mix
 
+_SHELF = Shelf(24_000_000, weight)
 FINE = 4  # corners are drawn this much larger and scaled down, for smooth edges
 
 
-@lru_cache(maxsize=64)
+@kept(_SHELF)
 def _corner(radius: int, colour: tuple[int, int, int, int]) -> pygame.Surface:
     """A smooth disc of the radius."""
     large = pygame.Surface((2 * radius * FINE, 2 * radius * FINE), pygame.SRCALPHA)
@@ -24,7 +24,7 @@ def _corner(radius: int, colour: tuple[int, int, int, int]) -> pygame.Surface:
     return pygame.transform.smoothscale(large, (2 * radius, 2 * radius))
 
 
-@lru_cache(maxsize=96)
+@kept(_SHELF)
 def rounded(size: tuple[int, int], radius: int, colour: Colour, alpha: int = 255) -> pygame.Surface:
     """A filled rectangle with smooth round corners."""
     width, height = max(size[0], 1), max(size[1], 1)
@@ -42,7 +42,7 @@ def rounded(size: tuple[int, int], radius: int, colour: Colour, alpha: int = 255
     return surface
 
 
-@lru_cache(maxsize=96)
+@kept(_SHELF)
 def framed(
     size: tuple[int, int], radius: int, fill: Colour, edge: Colour, alpha: int = 255, line: int = 2
 ) -> pygame.Surface:
@@ -53,7 +53,7 @@ def framed(
     return surface
 
 
-@lru_cache(maxsize=32)
+@kept(_SHELF)
 def shadow(size: tuple[int, int], radius: int, blur: int, alpha: int) -> pygame.Surface:
     """A soft shadow for a rounded rectangle; larger than it by `2 * blur` on every side."""
     pad = 2 * blur
@@ -83,7 +83,7 @@ def _stretched(tile: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     return out
 
 
-@lru_cache(maxsize=24)
+@kept(_SHELF)
 def fade(
     size: tuple[int, int], colour: Colour, start: int, end: int, sideways: bool = False
 ) -> pygame.Surface:
@@ -97,7 +97,7 @@ def fade(
     return pygame.transform.scale(strip, size)
 
 
-@lru_cache(maxsize=2)
+@kept(_SHELF)
 def vertical(size: tuple[int, int], top: Colour, bottom: Colour) -> pygame.Surface:
     """An opaque gradient from top to bottom."""
     strip = pygame.Surface((1, size[1]))
@@ -106,7 +106,7 @@ def vertical(size: tuple[int, int], top: Colour, bottom: Colour) -> pygame.Surfa
     return pygame.transform.scale(strip, size).convert()
 
 
-@lru_cache(maxsize=8)
+@kept(_SHELF)
 def veil(size: tuple[int, int], colour: Colour, alpha: int) -> pygame.Surface:
     """An even wash over the picture."""
     surface = pygame.Surface(size, pygame.SRCALPHA)
@@ -114,7 +114,7 @@ def veil(size: tuple[int, int], colour: Colour, alpha: int) -> pygame.Surface:
     return surface
 
 
-@lru_cache(maxsize=48)
+@kept(_SHELF)
 def glow(radius: int, colour: Colour, alpha: int) -> pygame.Surface:
     """A disc of light that falls off to nothing; to be added or blended."""
     step = 2
@@ -152,5 +152,4 @@ def blit_around(
 
 def cache_clear() -> None:
     """Forgets everything: the window has another size."""
-    for cached in (rounded, framed, shadow, fade, vertical, veil, glow, _corner):
-        cached.cache_clear()
+    _SHELF.clear()

@@ -9,7 +9,6 @@ to know what the text means.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,9 +16,10 @@ from pathlib import Path
 
 import pygame
 
+from game.stage.shelf import Shelf, weight
 from game.stage.theme import INK, LINE_LIMIT, Colour
 
-KEPT_BLOCKS = 400  # set blocks that are remembered; a long history page holds about 60
+KEPT_BLOCKS = 24_000_000  # bytes of set blocks that are remembered
 CAPITAL = 0.70  # height of a capital, as a part of the type size
 DESCENT = 0.34  # how far a tail may hang below the line, likewise
 HANGING = "“‘\"'「『"
@@ -222,19 +222,11 @@ class Typesetter:
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
-        self._blocks: OrderedDict[tuple[str, Style, int], Block] = OrderedDict()
+        self._blocks: Shelf[Block] = Shelf(KEPT_BLOCKS, lambda block: weight(block.surface))
 
     def block(self, text: str, style: Style, width: int) -> Block:
         """The text set in lines no wider than width pixels."""
-        key = (text, style, width)
-        if key in self._blocks:
-            self._blocks.move_to_end(key)
-            return self._blocks[key]
-        block = self._set(text, style, width)
-        self._blocks[key] = block
-        if len(self._blocks) > KEPT_BLOCKS:
-            self._blocks.popitem(last=False)
-        return block
+        return self._blocks.get((text, style, width), lambda: self._set(text, style, width))
 
     def lines(self, text: str, style: Style, width: int) -> list[str]:
         """The lines that `block` would set."""
