@@ -52,11 +52,11 @@ class Notices:
         return now - self._card[1] >= CARD and now - self._toast[1] >= TOAST
 
     def draw(self, surface: pygame.Surface, now: float) -> None:
-        """Both, as far as they are there."""
-        self._draw_card(surface, now)
+        """The short notice, over everything."""
         self._draw_toast(surface, now)
 
-    def _draw_card(self, surface: pygame.Surface, now: float) -> None:
+    def draw_card(self, surface: pygame.Surface, now: float) -> None:
+        """The chapter's name, on the picture and under the device."""
         text, since = self._card
         share = _comes_and_goes(now - since, CARD)
         if not text or share <= 0:

@@ -30,7 +30,7 @@ from game.stage.screens.piece import Piece, is_escape
 from game.stage.scroll import Scroll
 from game.stage.sheet import draw_paper
 from game.stage.text import Block, Face
-from game.stage.theme import CORAL, CREAM, FADED, INK, LAMP, LETTER, LINEN, PAPER, Colour, ease
+from game.stage.theme import CREAM, FADED, INK, LAMP, LETTER, LINEN, PAPER, PEACH, Colour, ease
 from game.stage.widgets import Focus, Spot
 
 PEN_SPEED = 42.0  # letters a second of the printed hand
@@ -40,6 +40,7 @@ LONGEST_READING = 0.5  # seconds that a letter on its way waits for what is noti
 BLANK = "blank"  # the outcome of leaving the page as it is
 ROOM: Colour = (128, 112, 112)  # what is left of the light around the desk
 SIDE: Colour = (140, 128, 132)  # and of that where the facts and phrases stand
+SEAL: Colour = (144, 45, 26)  # the button that prints: cream on it reads at 7:1
 FRAMES = 4  # over which a picture of the room behind is made
 TEXT = "text"  # the name of the sheet among the spots
 
@@ -163,6 +164,12 @@ class LetterDesk(Piece):
         rows: list[list[tuple[str, Block, pygame.Rect]]] = []
         x = 0
         for name, text in self._buttons():
+            if name == "print":
+                style = context.style(Face.BOLD, 27, CREAM, 1.5, "centre")
+                block = context.setter.block(text, style, width - 2 * context.measure.em(22))
+                tall = widgets.chip_size(context.measure, block)[1]
+                rows.append([(name, block, pygame.Rect(0, 0, width, tall))])
+                continue
             block = widgets.chip_block(context.setter, context.measure, text, width)
             size = widgets.chip_size(context.measure, block)
             if not rows or x + size[0] > width:
@@ -472,9 +479,20 @@ class LetterDesk(Piece):
             self._draw_pen(surface, now)
         for name, _, rect in self._foot:
             focused = name == self._focus.name
-            fill = CORAL if name == "print" else CREAM
-            widgets.draw_chip(surface, measure, None, rect, focused, fill, 255)
+            if name == "print":
+                self._draw_print(surface, rect, focused)
+            else:
+                widgets.draw_chip(surface, measure, None, rect, focused, LINEN, 255)
         self.draw_texts(surface)
+
+    def _draw_print(self, surface: pygame.Surface, rect: pygame.Rect, focused: bool) -> None:
+        """The one thing to press when the letter is done: as wide as the column, the seal's red."""
+        measure = self.context.measure
+        radius = measure.em(26)
+        if focused:
+            ring = rect.inflate(measure.px(10), measure.px(10))
+            surface.blit(paint.rounded(ring.size, radius + measure.px(5), PEACH), ring)
+        surface.blit(paint.rounded(rect.size, radius, SEAL), rect)
 
     def _draw_side(self, surface: pygame.Surface) -> None:
         measure = self.context.measure

@@ -440,6 +440,7 @@ class Play:
     def draw(self, surface: pygame.Surface, now: float) -> None:
         context, scene = self._context, self._scene
         context.backdrop.draw(surface, now)
+        self._notices.draw_card(surface, now)
         share = self._case.share(now)
         if scene is not None and self._talk is None and not self._covered:
             self._narration.draw(surface, now, scene.presence, scene.stage)
