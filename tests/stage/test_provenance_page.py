@@ -68,8 +68,8 @@ def test_f2_tells_of_the_line_in_focus_among_the_words_so_far(house: House) -> N
     house.turn()
     line = next(one for one in house.play.transcript if one.origin == "improv")
     house.screen._sheet.focus.focus(f"{line.number}")
-    house.screen.layout()
-    assert "where it came from" in house.shown()[f"hint {line.number}"]
+    house.key(pygame.K_RETURN)
+    assert house.shown()[f"chip provenance {line.number}"] == "where it came from"
     house.key(pygame.K_F2)
     house.turn()
     assert house.name == "ProvenancePage"

@@ -14,16 +14,21 @@ class PushToTalk:
 
     def __init__(self, context: Context, editing: Editing) -> None:
         self._context, self._editing = context, editing
+        self._down = False
 
     def press(self, down: bool) -> None:
         """The button went down, or up."""
         voices = self._context.voices
+        again, self._down = down and self._down, down
+        free = self._context.settings.hold_free
+        if again or (free and not down):
+            return  # the same press, repeated; or nothing need be held
         if voices.ear is None:
             if down:
                 wanted = self._context.settings.listen
                 key = "voice.ear_missing" if wanted else "voice.ear_off"
                 self._context.notice = self._context.words(key)
-        elif not down:
+        elif not down or (free and voices.ear.listening):
             voices.ear.stop()
         elif not voices.ear.listening:
             voices.her.hush()

@@ -171,7 +171,7 @@ class History:
         sheet = self._sheet
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             return self._leave()
-        name = sheet.focus.name
+        name = sheet.focus.name.rpartition(" ")[2]
         if action_of(event) == "provenance" and name.isdigit():
             return ProvenancePage(self._context, self, int(name))
         if (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pygame
@@ -26,7 +27,11 @@ from game.stage.textbox import Editing
 from game.stage.theme import BODY, EMBER, FADED, INK
 from game.stage.voice.aloud import Aloud
 
+if TYPE_CHECKING:
+    from game.stage.screens.voices import Shelf
+
 TABS = tuple(ROWS)
+LOOK = 0.25  # seconds between two looks at what is being fetched
 LOCAL = ("localhost", "127.0.0.1", "::1", "")
 
 
@@ -37,6 +42,8 @@ class SettingsPage:
         self._context, self._back = context, back
         self._sheet = Sheet(context, 1240, 1000)
         self._bindings = Bindings(context, self._sheet)
+        self._shelf: Shelf | None = None  # of voices, once they are looked at
+        self._looked = 0.0
         self._before = context.editing
         context.type_into(None)
         self._tab = TABS[0]
@@ -141,7 +148,16 @@ class SettingsPage:
             block = context.setter.block(text, style, sheet.width)
             sheet.text(name, block, (0, y))
             y += block.height + context.measure.px(18)
+        if self._tab == "sound" and context.settings.her_voice == "piper":
+            return self._shelf_of_voices().lay(y)
         return y
+
+    def _shelf_of_voices(self) -> Shelf:
+        if self._shelf is None:
+            from game.stage.screens.voices import Shelf  # late: it knows the network
+
+            self._shelf = Shelf(self._context, self._sheet)
+        return self._shelf
 
     def _told(self) -> list[tuple[str, str]]:
         """What is to be known about who answers."""
@@ -247,6 +263,10 @@ class SettingsPage:
         name, _, value = hit.name.partition(" ")
         if self._tab == "controls" and self._bindings.press(hit.name, now):
             self.layout()
+        elif self._shelf is not None and self._shelf.press(hit.name, now):
+            self._sheet.fields["her_voice_path"].editing.set(self._context.settings.her_voice_path)
+            self._looked = now
+            self.layout()
         elif name == "tab":
             self.turn_to(value)
         elif name == "open":
@@ -312,6 +332,13 @@ class SettingsPage:
         return self._back
 
     def update(self, now: float) -> Screen | None:
+        """Look now and then at what is being fetched, and once more when it has come."""
+        busy = self._shelf is not None and self._shelf.busy
+        if now - self._looked > LOOK and (busy or self._looked):
+            self._looked = now if busy else 0.0
+            self.layout()
+        elif busy and not self._looked:
+            self._looked = now
         return None
 
     def draw(self, surface: pygame.Surface, now: float) -> None:

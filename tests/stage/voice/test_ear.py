@@ -79,6 +79,20 @@ def test_what_is_heard_stands_in_the_box_and_is_sent_by_hand(house: House) -> No
     assert said == ["So I had soup again"]
 
 
+def test_where_nothing_need_be_held_one_press_listens_and_the_next_stops(house: House) -> None:
+    context = house.app.context
+    context.change(replace(context.settings, hold_free=True), house.now)
+    context.voices.ear = ear = Ear("", (sys.executable, "-c", CHILD))
+    editing = house.screen._talk.editing
+    hold(house, True)
+    hold(house, False)
+    until(house, lambda: editing.shown == "I had soup")
+    assert ear.listening
+    hold(house, True)
+    hold(house, False)
+    until(house, lambda: editing.text == "I had soup again")
+
+
 def test_it_is_off_unless_asked_for_and_says_where(house: House) -> None:
     hold(house, True)
     assert "Settings" in notice(house)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import importlib.util
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,6 +22,7 @@ from game.stage.voice.delivery import phrases
 from game.stage.voice.her import HerVoice
 from game.stage.voice.piper import ChildMaker, PiperSpeaker, VoiceFile, check_voice
 from game.stage.voice.speech import Utterance
+from game.stage.widgets import Hit
 from tests.stage.house import House, opened, story_folder
 from tests.stage.voice.tiny_voice import RATE, describe, write_voice
 
@@ -252,6 +256,43 @@ def test_the_catalogue_is_whole_and_what_has_no_address_says_so(tmp_path: Path) 
     assert {first.progress.phase, second.progress.phase} == {"waiting"}
     with pytest.raises(Trouble, match="by hand"):
         piper.fetch(listed["jenny"], tmp_path)
+
+
+def test_a_voice_is_got_by_a_press_looked_at_and_chosen(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From a server of our own: nothing is asked before the press."""
+    served = tmp_path / "served"
+    served.mkdir()
+    voice = served / "en_US-ljspeech-medium.onnx"
+    voice.write_bytes(b"not really a voice" * 1000)
+    describe(voice)
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(served))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/{voice.name}"
+    listed = tuple(
+        replace(one, address=address, sha256="", description_sha256="")
+        for one in piper.catalogue()
+        if one.name == "ljspeech"
+    )
+    monkeypatch.setattr(piper, "catalogue", lambda: listed)
+    context = house.app.context
+    context.change(replace(context.settings, her_voice="piper"), house.now)
+    house.menu("settings")
+    house.screen.turn_to("sound")
+    assert context.downloads == {}
+    house.screen._use(Hit("getvoice ljspeech", "press"), house.now)
+    until(lambda: all(one.progress.phase == "done" for one in context.downloads.values()))
+    house.turn(30)
+    names = [control.name for control in house.screen._sheet.controls]
+    assert "usevoice ljspeech" in names
+    house.screen._use(Hit("usevoice ljspeech", "press"), house.now)
+    path = context.folders.models / "voices" / voice.name
+    assert context.settings.her_voice_path == str(path)
+    assert path.read_bytes() == voice.read_bytes()
+    server.shutdown()
+    server.server_close()
 
 
 def speaker_with(making: Making, output: Output) -> PiperSpeaker:
