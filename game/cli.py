@@ -54,6 +54,7 @@ VERBS: Mapping[str, Verb] = {
     "replay": Verb("game.workshop.replay", "where every improvised line of a save came from"),
     "privacy": Verb("game.workshop.privacy", "what is kept of you: see it, take it along, delete it"),
     "shots": Verb("game.stage.shots", "pictures of every place and page"),
+    "trailer": Verb("game.stage.trailer", "a minute of the game as a film (trailer extra)"),
     "paint": Verb("game.workshop.paint", "paint the places anew (art extra)"),
 }
 
@@ -69,6 +70,8 @@ def main(argv: Sequence[str] | None = None, verbs: Mapping[str, Verb] = VERBS) -
         print(f"her {__version__}")
         return 0
     name = words.pop(0) if words and not words[0].startswith("-") else "play"
+    if name == "play" and any(word.partition("=")[0] == "--at" for word in words):
+        name = "watch"  # to begin at a place is a writer's wish
     if name not in verbs:
         print(f"There is no “her {name}”.\n\n{_help(verbs)}", file=sys.stderr)
         return USAGE

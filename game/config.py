@@ -41,7 +41,7 @@ class Settings:
     the usual ones. self_voicing is "off", "voice" (the system's) or "clipboard", speech_rate its
     speed. her_voice is "none", "system" or "piper", her_voice_path a Piper voice; listen lets the
     player speak to her where a recogniser is installed, listen_path is its model. hold_free makes
-    one press hold a button until the next.
+    one press hold a button until the next. editor is a writer's: what opens a line of the script.
     """
 
     language: str = ""
@@ -80,6 +80,7 @@ class Settings:
     window_height: int = 720
     window_x: int = ANYWHERE
     window_y: int = ANYWHERE
+    editor: str = ""
 
 
 def _number(least: float, most: float) -> dict[str, Any]:
@@ -134,6 +135,7 @@ SCHEMA: dict[str, dict[str, Any]] = {
     "window_height": {"type": "integer", "minimum": 200, "maximum": 16384},
     "window_x": {"type": "integer", "minimum": ANYWHERE, "maximum": 100_000},
     "window_y": {"type": "integer", "minimum": ANYWHERE, "maximum": 100_000},
+    "editor": {"type": "string", "maxLength": 1000},
 }
 
 

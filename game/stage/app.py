@@ -28,7 +28,7 @@ from game.stage.textbox import Editing
 from game.stage.theme import CORAL, CREAM
 
 if TYPE_CHECKING:
-    from game.stage.rehearsal import Rehearsal, Watching
+    from game.stage.rehearsal import Rehearsal, Start, Watching
 
 NAME = "Her"
 LIVELY, CALM, DOZING, AWAY, STILL = 60, 30, 15, 8, 10  # pictures a second
@@ -51,12 +51,13 @@ def main(argv: list[str]) -> int:
     return play(options.story or config.data("story"))
 
 
-def play(story: Path, watcher: Watching | None = None) -> int:
+def play(story: Path, watcher: Watching | None = None, start: Start | None = None) -> int:
     """Play a story folder in a window until the player leaves; the exit code.
 
     Args:
         story: the folder.
         watcher: tells of edits, where the story is written while it is played.
+        start: where to begin, instead of the title.
 
     Raises:
         Trouble: the game's own folders are missing.
@@ -64,7 +65,7 @@ def play(story: Path, watcher: Watching | None = None) -> int:
     settings, wrong = config.load(config.folders().settings)
     for sentence in wrong:
         log.warning("%s", sentence)
-    App(story, config.data("assets"), settings, watcher=watcher).run()
+    App(story, config.data("assets"), settings, watcher=watcher, start=start).run()
     return 0
 
 
@@ -83,6 +84,7 @@ class App:
         clock: monotonic seconds.
         size: of the window, instead of the one kept in the settings.
         watcher: tells of edits of the story.
+        start: where to begin, instead of the title.
     """
 
     def __init__(
@@ -93,6 +95,7 @@ class App:
         clock: Callable[[], float] = time.monotonic,
         size: tuple[int, int] | None = None,
         watcher: Watching | None = None,
+        start: Start | None = None,
     ) -> None:
         self._clock = clock
         self._window = open_window(settings, size)
@@ -103,10 +106,11 @@ class App:
         self._touched = clock()  # the moment of the last thing that happened to it
         self._bound = (settings.keys, settings.pad)
         self.controls = Controls(*self._bound)
-        self.context = Context(self._window.get_size(), settings, config.folders(), story, assets)
+        folders = start.folders if start is not None else config.folders()
+        self.context = Context(self._window.get_size(), settings, folders, story, assets)
         self.context.open_book()
         self.rehearsal = _rehearsal(self.context, watcher) if watcher is not None else None
-        self.screen = _first(self.context, clock())
+        self.screen = self._first(start, clock())
 
     def run(self) -> None:
         """Until the player leaves."""
@@ -116,6 +120,26 @@ class App:
                 self._rest()
         finally:
             self._close()
+
+    def _first(self, start: Start | None, now: float) -> Screen:
+        """Where a sitting begins: at a place, at the title; the very first asks for a language."""
+        context = self.context
+        if start is not None:
+            from game.stage.screens.play import Play
+
+            context.wait_for_book()
+            if context.opened:
+                context.take_up(start.payload, now)
+            if self.rehearsal is not None and start.notice:
+                self.rehearsal.tell(start.notice, now)
+            return Play(context, now, resumed=True)
+        if context.settings.language:
+            from game.stage.screens.title import Title
+
+            return Title(context, now)
+        from game.stage.screens.first import First
+
+        return First(context, now)
 
     def turn(self) -> None:
         """One turn of the loop: hear, move on, show."""
@@ -167,6 +191,8 @@ class App:
             if event.type in INTERRUPTS:
                 self.context.voices.interrupt()
                 self.context.pad_in_hand = by_pad(event)
+            if self.rehearsal is not None and self.rehearsal.event(event, self.screen, now):
+                continue
             if not self._window_event(event, now) and self.screen is not LEAVE:
                 self._go(self.screen.event(event, now))
 
@@ -327,14 +353,3 @@ def icon() -> pygame.Surface:
     for step in (-1.5, -0.5, 0.5, 1.5):
         pygame.draw.aalines(sign, CREAM, False, [(x + 8, y + 10 + step) for x, y in line])
     return sign
-
-
-def _first(context: Context, now: float) -> Screen:
-    """Where a sitting begins: the very first one asks for a language."""
-    from game.stage.screens.title import Title
-
-    if context.settings.language:
-        return Title(context, now)
-    from game.stage.screens.first import First
-
-    return First(context, now)

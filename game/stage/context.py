@@ -10,11 +10,11 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -204,6 +204,17 @@ class Context:
         self._take(play)
         told = (loaded.notice, play.notice, self._other_voice(loaded.header.engine))
         self.notice = " ".join(part for part in told if part)
+
+    def take_up(self, payload: Mapping[str, Any], now: float) -> None:
+        """Play on from what `Playthrough.save_payload` gave.
+
+        Raises:
+            Trouble: the payload is damaged.
+        """
+        from game.play.playthrough import Playthrough
+
+        improviser, _ = self._hired()
+        self._take(Playthrough.restore(payload, self.script, improviser, now))
 
     def save(self, slot: str) -> None:
         """Keep this moment in a slot.

@@ -34,6 +34,7 @@ class Places:
 
     def __init__(self, compilation: Compilation) -> None:
         self._map = compilation.source_map
+        self._known: dict[tuple[str, str], tuple[str, int]] = {}
         self._of_file: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
         self._choices: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
         for line in compilation.facts.lines:
@@ -47,6 +48,11 @@ class Places:
 
     def of(self, path: str, text: str) -> tuple[str, int]:
         """The file and the line of what was said at a runtime path; ("", 0) where there is none."""
+        if (path, text) not in self._known:
+            self._known[path, text] = self._found(path, text)
+        return self._known[path, text]
+
+    def _found(self, path: str, text: str) -> tuple[str, int]:
         span = self._map.span(path)
         if span is None:
             return "", 0
@@ -85,13 +91,12 @@ def reply_place(folder: Path, window: str, record: Mapping[str, object]) -> Plac
     """
     replies = record.get("reply_ids")
     for reply in replies if isinstance(replies, list | tuple) else ():
-        entry = re.compile(
-            rf"\s*(?:-\s*)?\{{?\s*id:\s*[\"']?{re.escape(str(reply))}[\"']?\s*(?:,|$)"
-        )
-        for name in (f"{window}.yaml", COMMON):
-            path = folder / "improv" / name
-            lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-            for number, line in enumerate(lines, start=1):
-                if entry.search(line):
-                    return Place(f"improv/{name}", number)
+        home, _, name = str(reply).rpartition("/")
+        file = f"improv/{COMMON if home.startswith('common') else f'{window}.yaml'}"
+        entry = re.compile(rf"\s*(?:-\s*)?\{{?\s*id:\s*[\"']?{re.escape(name)}[\"']?\s*(?:,|$)")
+        path = folder / file
+        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        for number, line in enumerate(lines, start=1):
+            if entry.match(line):
+                return Place(file, number)
     return Place(f"improv/{window}.yaml", 1)

@@ -7,15 +7,17 @@ nearest one before it is taken, and told. It changes no file and keeps no save.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from game.config import Folders
 from game.errors import Trouble
 from game.improv.engines import Engine
 from game.improv.improviser import Improviser
 from game.ink import Compilation
 from game.ink.mentions import WAYS
-from game.play.messages import Choosing, Doing, Reading, Talking, Waiting
+from game.play.messages import Choosing, Doing, Option, Reading, Talking, Waiting
 from game.play.payload import Packer, unpack
 from game.play.playthrough import Playthrough
 from game.play.steps import Trail
@@ -25,6 +27,7 @@ from game.workshop.places import Place, Places, place_of
 
 MOST = 16  # playthroughs in search of a place
 NEAR = 6  # points before the place from which another way on is tried
+REHEARSALS = "rehearsals"  # the folder of saves of sittings that began at a place
 ANEW = 4  # every so-manieth playthrough begins at the beginning
 
 
@@ -52,6 +55,11 @@ class Past:
 
     payload: Payload
     notice: str = ""
+
+
+def rehearsal(folders: Folders) -> Folders:
+    """The player's folders with another one for saves: no player's place is written over."""
+    return replace(folders, saves=folders.root / REHEARSALS)
 
 
 def goal(compilation: Compilation, at: str) -> Goal:
@@ -135,8 +143,9 @@ class _Map:
     """Where the place lies in the story: which knots lead to it, which files come after it."""
 
     def __init__(self, compilation: Compilation, wanted: Goal, places: Places) -> None:
-        self.places = places
+        self._places = places
         mentions = compilation.mentions()
+        self._flows = mentions.flows
         self._order = {name: at for at, name in enumerate(compilation.files)}
         self._files = {symbol.name: span.file for symbol, span, _ in mentions.flows}
         self._last = self._order[wanted.place.file]
@@ -147,6 +156,25 @@ class _Map:
             if one.symbol.kind in ("knot", "stitch", "label")
             and one.symbol.name.partition(".")[0] == wanted.knot
         } | {wanted.knot}
+
+    def flow(self, place: Place | None) -> str:
+        """The knot or stitch in which a line stands, "" for none."""
+        if place is None:
+            return ""
+        found = ""
+        for symbol, span, end in self._flows:
+            if span.file == place.file and span.line <= place.line < end:
+                found = symbol.name
+        return found
+
+    def last_line(self, play: Playthrough) -> Place | None:
+        """Where the last fixed line that was shown is written."""
+        last = next((one for one in reversed(play.transcript) if one.origin == "ink"), None)
+        return place_of(last, self._places) if last is not None else None
+
+    def offers(self, options: Iterable[Option], place: Place) -> bool:
+        """Whether the choice written there is among these."""
+        return any(self._places.is_choice(place, option.text) for option in options)
 
     def after(self, knot: str) -> bool:
         """Whether a knot stands in a later file of the story."""
@@ -172,11 +200,13 @@ class _Search:
         chances = f"warp/{self._language}/{seed}/{way}"
         was_near = False
         for _ in stroll(play, self._script, chances, leaves=near and way % 2 == 1):
-            knot = _knot(play)
+            here = self._map.last_line(play)
+            flow = self._map.flow(here)
+            knot = flow.partition(".")[0]
             if knot == self._wanted.knot:
-                if self._reached(play):
+                if self._reached(play, here, flow):
                     return shortened(play.save_payload())
-                self._remember(play)
+                self._remember(play, here)
             if isinstance(play.waiting, Reading) or _thinks(play):
                 continue
             if knot in self._map.near:
@@ -195,30 +225,21 @@ class _Search:
             return Playthrough.begin(self._script, improviser, self._language, seed)
         return Playthrough.restore(door, self._script, improviser, CLOCK)
 
-    def _reached(self, play: Playthrough) -> bool:
-        message, wanted = play.transcript[-1], self._wanted
+    def _reached(self, play: Playthrough, here: Place | None, flow: str) -> bool:
+        wanted = self._wanted
         if wanted.choice:
             waiting = play.waiting
             offered = waiting.options if isinstance(waiting, Choosing | Doing) else ()
-            offered = ways_out(play) if _listens(waiting) else offered
-            is_choice = self._map.places.is_choice
-            return any(is_choice(wanted.place, option.text) for option in offered)
+            return self._map.offers(ways_out(play) if _listens(waiting) else offered, wanted.place)
         if wanted.shown:
-            return place_of(message, self._map.places) == wanted.place
-        if message.origin != "ink":
-            return False
-        stitch = wanted.flow.partition(".")[2]
-        return not stitch or message.source.split(".")[1:2] == [stitch]
+            return here == wanted.place
+        return flow == wanted.flow or wanted.flow == wanted.knot
 
-    def _remember(self, play: Playthrough) -> None:
+    def _remember(self, play: Playthrough, here: Place | None) -> None:
         """Keep the save that stands nearest before the place."""
-        here = place_of(play.transcript[-1], self._map.places)
-        if here is None or here.file != self._wanted.place.file:
-            return
-        if here.line <= self._wanted.place.line:
-            best = self._closest[0] if self._closest else 0
-            if here.line > best:
-                self._closest = here.line, shortened(play.save_payload())
+        best = self._closest[0] if self._closest else 0
+        if here is not None and best < here.line <= self._wanted.place.line:
+            self._closest = here.line, shortened(play.save_payload())
 
     def nearest(self, at: str, ways: int) -> Past:
         """Where no playthrough came to the place: the line nearest before it, or the knot's head.
@@ -252,13 +273,8 @@ class _Search:
         changed = {**payload, "story": "", "trail": Packer().pack(there)}
         improviser = Improviser(self._understudy, self._understudy, self._script.world)
         play = Playthrough.restore(changed, self._script, improviser, CLOCK)
-        return play.save_payload() if _knot(play) == knot else None
-
-
-def _knot(play: Playthrough) -> str:
-    """The knot of the last fixed line that was shown."""
-    said = (one.source for one in reversed(play.transcript) if one.origin == "ink")
-    return next(said, "").partition(".")[0]
+        here_now = self._map.flow(self._map.last_line(play))
+        return play.save_payload() if here_now.partition(".")[0] == knot else None
 
 
 def _thinks(play: Playthrough) -> bool:

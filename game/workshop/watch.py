@@ -2,7 +2,8 @@
 
 The watcher looks at the folder, compiles what changed and hands over a script that is ready to
 play, or what is wrong with it, in which case the old story plays on. It knows no window and no
-terminal; the two front ends ask it as often as they like. It changes no file of the story.
+terminal; the two front ends ask it as often as they like. It changes no file of the story; it
+opens the writer's own editor where the window asks for it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import queue
 import secrets
 import shutil
+import subprocess
 import sys
 import threading
 import time
@@ -33,6 +35,10 @@ from game.play.saves import Keeper, Loaded, Saves
 from game.play.theatre import MAIN, Press, Script
 from game.reader import Edited, Reader
 from game.workshop.check import contract_findings
+from game.workshop.console import Console, where
+from game.workshop.editor import Run, open_at
+from game.workshop.read import means
+from game.workshop.warp import past, rehearsal
 
 LOOK = 0.08  # seconds between two looks at the folder
 WATCHED = (".ink", ".yaml", ".po")
@@ -62,10 +68,16 @@ class Watcher:
     Args:
         folder: the story.
         cache: where compiled stories are remembered.
+        editor: what opens a line of the script, instead of $VISUAL and $EDITOR.
+        run: starts a program.
     """
 
-    def __init__(self, folder: Path, cache: Path) -> None:
+    def __init__(
+        self, folder: Path, cache: Path, editor: str = "", run: Run = subprocess.Popen
+    ) -> None:
         self._folder, self._cache = folder, cache
+        self._editor, self._run = editor, run
+        self._script: Script | None = None
         self._press = Press(folder)
         self._made: Marks = {}
         self._seen: Marks = {}
@@ -97,6 +109,18 @@ class Watcher:
         self._made = self._seen
         return self._change(changed, language)
 
+    def open(self, play: Playthrough) -> str:
+        """Open the last line in the writer's editor: its `file:line`, and what went wrong."""
+        if self._script is None:
+            return READ
+        try:
+            place = where(play, self._script)
+        except Trouble as trouble:
+            return str(trouble)
+        file, windows = self._folder / place.file, sys.platform == "win32"
+        wrong = open_at(self._editor, os.environ, file, place.line, windows, self._run)
+        return f"{place}: {wrong}" if wrong else str(place)
+
     def _change(self, changed: set[str], language: str) -> Change:
         self._speakers |= any(name.rpartition("/")[2] in SPOKEN for name in changed)
         try:
@@ -108,6 +132,7 @@ class Watcher:
         if faults:
             return Change(None, faults)
         speakers, self._speakers = self._speakers, False
+        self._script = script
         return Change(script, speakers=speakers)
 
     def _faults(
@@ -177,6 +202,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--read", action="store_true", help="in the terminal")
     parser.add_argument("--new", action="store_true", help="with --read: from the beginning")
     parser.add_argument("--language", choices=("en", "ko"), help="with --read")
+    parser.add_argument("--at", default="", help="begin at KNOT, WINDOW or FILE:LINE")
     options = parser.parse_args(argv)
     folder = options.story or config.data("story")
     if not (folder / MAIN).is_file():
@@ -184,16 +210,21 @@ def main(argv: list[str]) -> int:
     settings, _ = config.load(config.folders().settings)
     language = options.language or settings.language or "en"
     settings = replace(settings, language=language) if options.read else settings
-    watcher = Watcher(folder, config.folders().cache)
+    watcher = Watcher(folder, config.folders().cache, settings.editor)
     script = mended(watcher, language, sys.stdout, time.monotonic, time.sleep)
     if options.read:
-        _Sitting(watcher, script, settings).read(options.new)
+        _Sitting(watcher, script, settings, options.at).read(options.new)
         return 0
     if not has_display(os.environ, sys.platform):
         raise Trouble("There is no display here to open a window on; --read plays in the terminal.")
     from game.stage.app import play
+    from game.stage.rehearsal import Start
 
-    return play(folder, watcher)
+    if not options.at:
+        return play(folder, watcher)
+    found = past(script, company.understudy(folder), language, options.at)
+    folders = rehearsal(config.folders())
+    return play(folder, watcher, Start(found.payload, folders, found.notice))
 
 
 def mended(
@@ -217,9 +248,10 @@ def mended(
 class _Sitting:
     """One sitting in the terminal, with an eye on the folder while nobody types."""
 
-    def __init__(self, watcher: Watcher, script: Script, settings: Settings) -> None:
+    def __init__(self, watcher: Watcher, script: Script, settings: Settings, at: str) -> None:
         self._watcher, self._script, self._settings = watcher, script, settings
-        self._folders = config.folders()
+        self._at, self._notice = at, ""
+        self._folders = rehearsal(config.folders()) if at else config.folders()
         self._improviser, self._engine = self._hire()
         self._typed: queue.Queue[str | None] = queue.Queue()
         self._reader: Reader
@@ -227,12 +259,9 @@ class _Sitting:
     def read(self, new: bool) -> None:
         """Until the reader leaves."""
         store = Saves(self._folders.saves, datetime.now)
-        loaded = None if new else store.latest()
-        language, seed = self._settings.language, secrets.randbits(31)
+        loaded = None if new or self._at else store.latest()
         self._reader = Reader(
-            self._restore(loaded)
-            if loaded
-            else Playthrough.begin(self._script, self._improviser, language, seed),
+            self._restore(loaded) if loaded else self._begun(),
             self._script,
             store,
             Keeper(store, lambda: company.identity(self._engine)),
@@ -242,13 +271,25 @@ class _Sitting:
             self._folders.letters,
             columns=shutil.get_terminal_size().columns,
         )
-        if loaded is not None:
-            self._reader.recap(loaded.notice)
+        Console(self._reader, means(lambda: self._script, lambda: self._improviser), sys.stdout)
+        if loaded is not None or self._at:
+            self._reader.recap(loaded.notice if loaded else self._notice)
         threading.Thread(target=_listen, args=(sys.stdin, self._typed), daemon=True).start()
         try:
             self._reader.read()
         finally:
             self._improviser.close()
+
+    def _begun(self) -> Playthrough:
+        """From the beginning, or from the place that was asked for."""
+        language = self._settings.language
+        if not self._at:
+            seed = secrets.randbits(31)
+            return Playthrough.begin(self._script, self._improviser, language, seed)
+        found = past(self._script, company.understudy(self._script.folder), language, self._at)
+        self._notice = found.notice
+        now = time.monotonic()
+        return Playthrough.restore(found.payload, self._script, self._improviser, now)
 
     def _hire(self) -> tuple[Improviser, Engine]:
         script = self._script

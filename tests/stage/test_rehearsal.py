@@ -9,12 +9,15 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game import company, config
 from game.config import Settings
 from game.play.messages import Talking
-from game.stage.rehearsal import Rehearsal
+from game.stage.app import App
+from game.stage.rehearsal import Rehearsal, Start
+from game.workshop.warp import past, rehearsal
 from game.workshop.watch import LOOK, Watcher
 from tests.play.kit import CHAPTERS, STATE
-from tests.stage.house import House, opened, story_folder
+from tests.stage.house import House, bare_assets, opened, story_folder
 from tests.workshop.test_watch import Writer
 
 MAIN = STATE + CHAPTERS
@@ -92,3 +95,105 @@ def test_an_edit_is_on_the_page_within_half_a_second(house: House, writer: Write
     worked = time.perf_counter() - begun  # the looks themselves are wound by hand
     assert house.play.transcript[-1].text == "A fine morning."
     assert 2 * LOOK + worked < 0.5
+
+
+# --- from a line to its source ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def opened_files(house: House, writer: Writer, tmp_path: Path) -> list[list[str]]:
+    """What the window starts, instead of an editor."""
+    started: list[list[str]] = []
+    watcher = Watcher(writer.folder, tmp_path / "cache", "vim", started.append)
+    watcher.begin("en")
+    house.app.rehearsal = Rehearsal(house.app.context, watcher)
+    return started
+
+
+def line_of(text: str) -> int:
+    return next(number for number, one in enumerate(MAIN.splitlines(), 1) if text in one)
+
+
+def test_f3_opens_the_line_that_was_said_last(house: House, writer: Writer, opened_files) -> None:
+    house.to_choice()
+    said = len(house.play.transcript)
+    house.key(pygame.K_F3)
+    number = line_of("Good morning.")
+    assert opened_files == [["vim", f"+{number}", str(writer.folder / "main.ink")]]
+    assert "".join(told(house)) == f"main.ink:{number}"
+    assert len(house.play.transcript) == said
+    house.turn(2, 10.0)
+    assert told(house) == []
+
+
+def test_so_does_a_click_with_shift_and_no_other(house: House, opened_files) -> None:
+    house.turn(3)
+    house.click((400, 300))
+    assert opened_files == []
+    before = len(house.play.transcript)
+    pygame.key.set_mods(pygame.KMOD_SHIFT)
+    try:
+        house.click((400, 300))
+    finally:
+        pygame.key.set_mods(0)
+    assert len(opened_files) == 1
+    assert len(house.play.transcript) == before
+
+
+def test_an_improvised_line_leads_to_its_reply(house: House, writer: Writer, opened_files) -> None:
+    house.to_choice()
+    house.key(pygame.K_1)
+    house.to_choice()
+    house.play.say("I wanted to be a lighthouse keeper.", house.now)
+    house.turn(20, 0.5)
+    house.key(pygame.K_F3)
+    assert opened_files[0][2] == str(writer.folder / "improv" / "evening.yaml")
+    line = int(opened_files[0][1].removeprefix("+"))
+    contract = Path(opened_files[0][2]).read_text(encoding="utf-8").splitlines()
+    said = house.play.transcript[-1].text
+    assert said in contract[line - 1]
+
+
+def told(house: House) -> list[str]:
+    """What the rehearsal says in the picture."""
+    assert house.app.rehearsal is not None
+    return [" ".join(w.text for w in one.block.words) for one in house.app.rehearsal.texts()]
+
+
+def test_without_an_editor_the_place_is_told_all_the_same(
+    house: House, writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.delenv("EDITOR", raising=False)
+    house.to_choice()
+    house.key(pygame.K_F3)
+    assert f"main.ink:{line_of('Good morning.')}:" in "".join(told(house))
+    assert "VISUAL" in "".join(told(house))
+
+
+def test_a_rehearsal_begins_at_a_place_and_keeps_its_saves_apart(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(config.HOME_VARIABLE, str(tmp_path / "home"))
+    watcher = Watcher(writer.folder, tmp_path / "cache")
+    script = watcher.begin("en").script
+    assert script is not None
+    found = past(script, company.understudy(writer.folder), "en", "ch02")
+    start = Start(found.payload, rehearsal(config.folders()), "Not quite there.")
+    app = App(
+        writer.folder, bare_assets(), Settings(language="en"), size=(1280, 720),
+        watcher=watcher, start=start,
+    )  # fmt: skip
+    app.turn()
+    assert type(app.screen).__name__ == "Play"
+    assert app.context.play.transcript[-1].text.startswith("She kept ")
+    assert app.context.play.scene.chapter == 2
+    assert app.rehearsal is not None
+    assert "Not quite there." in " ".join(
+        word.text for one in app.rehearsal.texts() for word in one.block.words
+    )
+    app.context.play.advance(0.0)
+    app.context.keep()
+    app.context.close()
+    assert list((tmp_path / "home" / "rehearsals").iterdir())
+    assert not (tmp_path / "home" / "saves").exists()
