@@ -210,6 +210,10 @@ class App:
             self._go(None)
         elif event.type == pygame.KEYDOWN and action_of(event) == "voice":
             self.context.turn_voicing(now, clipboard=bool(event.mod & pygame.KMOD_SHIFT))
+        elif event.type in (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED):
+            sound = self.context.sound
+            if not event.iscapture and (sound.silent or event.type == pygame.AUDIODEVICEREMOVED):
+                sound.reopen()
         elif event.type == pygame.WINDOWLEAVE:
             self.context.backdrop.pointer = None
         else:

@@ -302,6 +302,24 @@ def test_mono_is_one_channel_at_once_and_the_room_goes_on(house: House) -> None:
     assert pygame.mixer.get_init()[2] == 2
 
 
+def test_a_lost_sound_card_stops_nothing_and_another_is_taken(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.menu("new")
+    sound = house.app.context.sound
+    monkeypatch.setenv("SDL_AUDIODRIVER", "nonsense")
+    house.post(pygame.AUDIODEVICEREMOVED, which=0, iscapture=0)
+    assert sound.silent
+    house.key(pygame.K_RETURN)
+    assert house.name == "Play"
+    house.post(pygame.AUDIODEVICEADDED, which=1, iscapture=1)  # a microphone
+    assert sound.silent
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    house.post(pygame.AUDIODEVICEADDED, which=1, iscapture=0)
+    assert not sound.silent
+    assert sound._decks["ambience"].wanted == "office"
+
+
 # Nothing held, nothing hurried
 
 

@@ -111,6 +111,7 @@ class Sound:
         self._effects: dict[str, pygame.mixer.Sound | None] = {}
         self._effect_volume = self._voice_volume = 1.0
         self._decks: dict[str, Deck] = {}
+        self._volumes: dict[str, float] = {}
         self._last = {"music": "", "ambience": ""}  # what was wanted last
         if not self.silent:
             self._begin()
@@ -128,25 +129,27 @@ class Sound:
         if mono == self.mono:
             return
         self.mono = mono
-        if self.silent:
-            return
-        volumes = {kind: deck.volume for kind, deck in self._decks.items()}
+        if not self.silent:
+            self.reopen()
+
+    def reopen(self) -> None:
+        """The sound card was lost, or another has come: what should be heard begins anew."""
         self.close()
         self._loading.clear()
         self._effects.clear()
-        self.silent = not _open_mixer(mono)
+        self.silent = not _open_mixer(self.mono)
         if self.silent:
             return
         self._begin()
         for kind, deck in self._decks.items():
-            deck.volume, deck.wanted = volumes[kind], self._last[kind]
+            deck.volume, deck.wanted = self._volumes.get(kind, 1.0), self._last[kind]
 
     def levels(self, music: float, ambience: float, effects: float, voice: float = 1.0) -> None:
         """Set the volumes by kind, 0 to 1 each."""
         self._effect_volume, self._voice_volume = effects, voice
-        for kind, volume in (("music", music), ("ambience", ambience)):
-            if kind in self._decks:
-                self._decks[kind].volume = volume
+        self._volumes = {"music": music, "ambience": ambience}
+        for kind, deck in self._decks.items():
+            deck.volume = self._volumes[kind]
 
     def cue(self, scene: Scene) -> None:
         """Make the room sound like this scene; what already plays goes on."""

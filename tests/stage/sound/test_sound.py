@@ -117,3 +117,37 @@ def test_every_sound_the_writers_guide_names_is_there():
         assert (SOUNDS / "effects" / f"{name}.ogg").exists(), name
     for name in PLACE_AMBIENCE.values():
         assert (SOUNDS / "ambience" / f"{name}.ogg").exists(), name
+
+
+def test_a_card_that_comes_late_or_again_brings_what_should_be_heard(monkeypatch):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "nonsense")
+    one = Sound(SOUNDS)
+    assert one.silent
+    one.levels(0.4, 0.5, 0.6)
+    one.want("ambience", "office")
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    for _ in range(2):  # it comes; then it is lost, and another comes
+        one.reopen()
+        assert not one.silent
+        settle(one, "ambience", "office", 0.0)
+        one.update(10.0)
+        assert one._decks["ambience"].volume == 0.5
+    one.close()
+
+
+def test_one_ear_hears_what_both_did(monkeypatch):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    one = Sound(SOUNDS, mono=True)
+    assert pygame.mixer.get_init()[2] == 1
+    one.want("music", "alone")
+    settle(one, "music", "alone", 0.0)
+    one.close()
+
+
+def test_a_voice_takes_the_place_of_the_one_before_and_is_hushed_at_once(sound):
+    sound.speak(bytes(2 * 22050), 22050)
+    assert sound.speaking
+    sound.effect("paper")  # an effect does not take her channel
+    assert sound.speaking
+    sound.hush()
+    assert not sound.speaking
