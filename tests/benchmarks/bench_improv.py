@@ -30,7 +30,7 @@ from tests.improv.tiny_models import write_model
 Row = tuple[str, str, bool]
 MOCK = Path(__file__).parents[1] / "improv" / "mock_child.py"
 SETTINGS = LlamaSettings(
-    threads=1, stall_s=0.9, hang_s=1.5, load_hang_s=60.0, restarts=10_000, restart_delay_s=0.01
+    threads=1, stall_s=0.8, hang_s=1.5, load_hang_s=60.0, restarts=10_000, restart_delay_s=0.01
 )
 NEW_TOKENS, SPEED, TAKE_OVER_S, POLL_MS, CHECK_MS = 0.4, 0.9, 1.0, 4.0, 8.0
 SAYS = "Someone upstairs drops three spoons and says nothing about it."

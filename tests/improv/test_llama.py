@@ -302,6 +302,18 @@ def test_a_program_that_cannot_be_started_is_said(engines: list[Llama]) -> None:
     assert "cannot be started" in engine.progress.trouble
 
 
+@pytest.mark.parametrize("place", ["not/there/yet/model.log", "a file/model.log"])
+def test_a_log_that_cannot_be_written_stops_no_model(
+    engines: list[Llama], tmp_path: Path, place: str
+) -> None:
+    (tmp_path / "a file").write_text("in the way")
+    command = (sys.executable, str(MOCK), "good")
+    engine = Llama(Path("none.gguf"), WORLD, PATIENT, tmp_path / place, command=command)
+    engines.append(engine)
+    wait_for(lambda: engine.progress.phase in ("ready", "failed"))
+    assert ready(engine)
+
+
 def test_closing_ends_the_child(engines: list[Llama]) -> None:
     engine = mock(engines, "hang")
     wait_for(lambda: ready(engine))

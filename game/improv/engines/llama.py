@@ -46,7 +46,7 @@ class LlamaSettings:
 
     context: int = 4096
     threads: int = 0
-    stall_s: float = 0.9
+    stall_s: float = 0.8
     hang_s: float = 5.0
     load_hang_s: float = 120.0
     restarts: int = 5
@@ -404,7 +404,7 @@ class _Child:
 
 def _start(command: Sequence[str], log_file: Path | None) -> subprocess.Popen[bytes]:
     path = os.pathsep.join(filter(None, [str(GAME_ROOT), os.environ.get("PYTHONPATH", "")]))
-    errors = log_file.open("ab") if log_file else None
+    errors = _opened(log_file)
     try:
         return subprocess.Popen(
             command,
@@ -417,6 +417,18 @@ def _start(command: Sequence[str], log_file: Path | None) -> subprocess.Popen[by
     finally:
         if errors:
             errors.close()
+
+
+def _opened(log_file: Path | None) -> IO[bytes] | None:
+    """The log to append to. One that cannot be written costs only the log."""
+    if log_file is None:
+        return None
+    try:
+        log_file.parent.mkdir(parents=True, exist_ok=True)
+        return log_file.open("ab")
+    except OSError as error:
+        log.warning("the model's own words are not kept: %s", error)
+        return None
 
 
 def _shut(pipe: IO[bytes]) -> None:
