@@ -7,6 +7,7 @@ is written down about a place is never guessed: only files that are there are to
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import zipfile
@@ -69,7 +70,8 @@ def pack(folders: Folders, target: Path, now: datetime) -> Path:
     except OSError as error:
         raise Trouble(f"The copy could not be made ({error.strerror}).", str(path)) from None
     finally:
-        fresh.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
     return path
 
 

@@ -10,8 +10,8 @@ import re
 import traceback
 from collections.abc import Iterable
 
-HIDDEN = "(what it said has words of the player in it and is left out)"
-WORD = re.compile(r"[^\W\d_]{3,}|[가-힣]{2,}")  # shorter ones tell nothing of anybody
+HIDDEN = "…"
+WORD = re.compile(r"[가-힣]+|[^\W\d_]{3,}")  # shorter ones tell nothing of anybody
 
 
 class Trouble(Exception):
@@ -48,8 +48,8 @@ class Mishap(Exception):
 def report(error: BaseException, words: Iterable[str]) -> str:
     """The traceback of an error, without what the player said.
 
-    Code and places are ours; only the message of an exception may quote somebody. One that has a
-    word of the player's in it is left out whole.
+    Code and places are ours; only the message of an exception may quote somebody. In it every word
+    that the player ever used gives way to a dot, and all Hangul, which no message of ours has.
 
     Args:
         words: everything the player typed.
@@ -62,7 +62,10 @@ def report(error: BaseException, words: Iterable[str]) -> str:
 def _bare(line: str, private: set[str]) -> str:
     if line.startswith(("  File ", "Traceback", "\n", "  + ", "    ")):
         return line
+
+    def hidden(found: re.Match[str]) -> str:
+        word = found[0]
+        return HIDDEN if word >= "가" or word.casefold() in private else word
+
     name, colon, message = line.partition(": ")
-    if not colon or private.isdisjoint(word.casefold() for word in WORD.findall(message)):
-        return line
-    return f"{name}: {HIDDEN}\n"
+    return name + colon + WORD.sub(hidden, message)
