@@ -153,7 +153,7 @@ class Hand:
 class ByFocus(Hand):
     """A device that goes from one thing to the next until the right one is in focus."""
 
-    steps = ("down", "up")
+    listens = 0  # tenths of a second before a press, for whoever goes by ear
 
     def tap(self, name: str) -> None:
         raise NotImplementedError
@@ -170,6 +170,7 @@ class ByFocus(Hand):
     def press(self, name: str) -> None:
         for _ in range(40):
             if self.focused() == name:
+                self.house.turn(self.listens, 0.1)
                 self.confirm()
                 return
             self.tap(self.way())

@@ -285,6 +285,43 @@ def test_hangul_is_composed_in_place(talking: House) -> None:
     assert "한" in texts(talking)
 
 
+@pytest.mark.parametrize("place", ["history", "settings", "letter"])
+def test_hangul_is_composed_in_place_wherever_one_types(story: Path, place: str) -> None:
+    house = House(story, settings=Settings(language="ko", engine="llama", text_speed=0.0))
+    if place == "settings":
+        house.menu("settings")
+        house.screen.turn_to("voice")
+        house.screen._sheet.focus.focus("model_path")
+        house.screen._refocus("", house.now)
+    else:
+        house.menu("new")
+        house.read_on()
+        house.settle()
+        if place == "history":
+            house.key(pygame.K_h)
+        else:
+            while not isinstance(house.play.waiting, Doing):
+                waiting = house.play.waiting
+                if isinstance(waiting, Choosing | Talking):
+                    options = waiting.exits if isinstance(waiting, Talking) else waiting.options
+                    house.play.choose(options[-1].index, house.now)
+                house.play.advance(house.now)
+            house.settle()
+            house.key(pygame.K_RETURN)
+            house.turn(2)
+    editing = house.app.context.editing
+    assert editing is not None
+    before = editing.text
+    house.post(pygame.TEXTEDITING, text="하", start=1, length=0)
+    assert (editing.text, editing.shown) == (before, before + "하")
+    house.turn()  # it is drawn in place
+    house.key(pygame.K_BACKSPACE)  # belongs to the input method
+    house.post(pygame.TEXTEDITING, text="", start=0, length=0)
+    house.post(pygame.TEXTINPUT, text="한")
+    assert editing.text == before + "한"
+    house.close()
+
+
 def test_rollback_through_talk_brings_the_same_words(talking: House) -> None:
     talking.type("One more.")
     talking.key(pygame.K_RETURN)

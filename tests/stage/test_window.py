@@ -162,6 +162,20 @@ def test_keys_and_mouse_play_the_game_in_a_real_window(player: Player) -> None:
     assert player.wait() == 0
 
 
+def test_the_window_comes_back_where_it_was_left(player: Player) -> None:
+    player.do("windowmove", "--sync", player.window, "210", "130")
+    player.do("windowsize", "--sync", player.window, "1000", "640")
+    time.sleep(0.5)
+    player.key("Escape")  # out of the title
+    assert player.wait() == 0
+    player.start()
+    told = player.do("getwindowgeometry", player.window)
+    assert "Position: 210,130" in told
+    assert "Geometry: 1000x640" in told
+    player.key("Escape")
+    assert player.wait() == 0
+
+
 def test_a_killed_game_goes_on_at_the_last_turn(player: Player) -> None:
     player.key("Return")
     player.until_saved("You stay.", player.click_on)

@@ -150,6 +150,8 @@ class Sound:
         self._volumes = {"music": music, "ambience": ambience}
         for kind, deck in self._decks.items():
             deck.volume = self._volumes[kind]
+        if not self.silent:
+            pygame.mixer.Channel(VOICE_CHANNEL).set_volume(voice)
 
     def cue(self, scene: Scene) -> None:
         """Make the room sound like this scene; what already plays goes on."""

@@ -18,7 +18,9 @@ from game.stage.screens.settings_table import ROWS
 from game.stage.voice.aloud import Aloud, words_of
 from game.stage.voice.reader import Reader
 from game.stage.voice.speech import Speaker, Utterance, Voice, system_voice
+from tests.stage.hands import PadHand
 from tests.stage.house import House, opened, story_folder
+from tests.stage.test_hands import everything
 
 PATIENCE = 10.0
 
@@ -307,6 +309,43 @@ def test_every_paper_tells_its_heading_and_its_controls(house: House, name: str)
     whole = " ".join(told)
     for one in (*sheet._fixed, *sheet._texts):
         assert words_of(one.block) in whole, one.name
+
+
+def test_every_set_piece_is_told_too(tmp_path: Path) -> None:
+    """What stands on them, and what can be pressed, while a pad plays through them."""
+    settings = Settings(language="en", text_speed=0.0, self_voicing="voice")
+    house = House(everything(tmp_path / "story"), settings)
+    ear = Ear(house)
+    hand = PadHand(house)
+    hand.listens = 8
+    hand.play()
+    told = " ".join(ear.heard)
+    words = house.app.context.words
+    for piece, text in (
+        ("the letter desk", "I saw a boat."),
+        ("the letter desk", words("letter.print")),
+        ("the letters on the screen", "Tell me."),
+        ("the installation", words("install.go_on")),
+        ("the cave", words("alien.hint")),
+        ("the run", words("run.hint")),
+        ("the skyline", words("skyline.caption", count=641)),
+        ("the skyline", "As looked."),
+    ):
+        assert " ".join(text.split()) in told, piece
+    house.close()
+
+
+def test_in_a_text_another_key_turns_it_on(house: House) -> None:
+    house.menu("new")
+    house.to_choice()
+    house.key(pygame.K_1)
+    house.to_choice()
+    house.key(pygame.K_v)
+    house.type("v")
+    assert house.screen._talk.editing.text == "v"
+    assert house.app.context.settings.self_voicing == "voice"
+    house.key(pygame.K_F1)
+    assert house.app.context.settings.self_voicing == "off"
 
 
 # The reader by itself
