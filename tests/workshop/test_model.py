@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from game.improv import models
 from game.improv.download import Download, Wanted
 from game.improv.models import Listed
 from game.improv.tryout import Measured, machine_memory, peak_memory
+from game.workshop import model as model_verb
 from game.workshop.model import model_path, report, watch
 from tests.improv.test_download import Site, Start, serve  # noqa: F401  (a fixture)
 from tests.improv.test_llama import needs_llama
@@ -75,6 +78,37 @@ def test_get_fetches_use_keeps_and_nothing_is_fetched_twice(
     assert her(["model", "use", "tiny"]) == 0
     settings, _ = config.load(config.folders().settings)
     assert (settings.engine, settings.model_path) == ("llama", str(there.resolve()))
+
+
+def test_ctrl_c_pauses_and_the_same_command_goes_on(
+    serve: Start,  # noqa: F811
+    tiny: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    site = Site(content=tiny.read_bytes(), slow=0.02)
+    monkeypatch.setattr(models, "catalogue", lambda: (listed(tiny, serve(site)),))
+    part = config.folders().models / "tiny.gguf.part"
+
+    def stop(*_: object) -> None:
+        if part.is_file() and part.stat().st_size > 100_000:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(model_verb, "watch", lambda download, out, rest: _until(stop))
+        assert her(["model", "get", "tiny"]) == 130
+    assert "Paused; the same command goes on." in capsys.readouterr().out
+    came = part.stat().st_size
+    site.slow = 0.0
+    assert her(["model", "get", "tiny"]) == 0
+    assert site.asked == ["", f"bytes={came}-"]
+
+
+def _until(stop: Callable[[], None]) -> None:
+    for _ in range(2000):
+        stop()
+        time.sleep(0.005)
+    raise AssertionError("nothing came")
 
 
 def test_an_own_file_is_used_by_its_path_if_it_is_whole(
