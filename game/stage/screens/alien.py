@@ -21,7 +21,7 @@ from game.stage.games.cave import Cell
 from game.stage.laid import Laid
 from game.stage.screens import Screen
 from game.stage.screens import cave_picture as pictures
-from game.stage.screens.piece import PAD_DOWN, Piece, is_escape
+from game.stage.screens.piece import Piece, is_escape
 from game.stage.text import Block, Face
 from game.stage.theme import CREAM, LAMP, PEACH, Colour
 from game.stage.widgets import Focus, Spot
@@ -163,11 +163,6 @@ class Alien(Piece):
             way = KEYS.get(event.key)
             if way in self._held:
                 self._held.remove(way)
-        elif event.type == pygame.JOYHATMOTION:
-            x, y = event.value
-            self._held = [(x, 0)] if x else [(0, -y)] if y else []
-        elif event.type in PAD_DOWN:
-            self._dig(now)
         elif event.type == pygame.MOUSEMOTION:
             self._focus.event(event)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:

@@ -17,10 +17,6 @@ from game.stage.screens import Screen
 from game.stage.voice.aloud import Aloud, from_texts
 from game.stage.widgets import Focus
 
-BACK_BUTTONS = (1, 6)  # of a game pad: B and the small left one
-PAD_DOWN = (pygame.JOYBUTTONDOWN, pygame.CONTROLLERBUTTONDOWN)
-PAD_UP = (pygame.JOYBUTTONUP, pygame.CONTROLLERBUTTONUP)
-
 
 class Piece:
     """The common part of the five set pieces. Subclasses draw, and say what an event does."""
@@ -95,9 +91,7 @@ class Piece:
 
 
 def is_escape(event: pygame.event.Event) -> bool:
-    """Whether the player wants out: Esc, the right button, or B on a pad."""
+    """Whether the player wants out: Esc or the right button; a pad's B comes as Esc."""
     if event.type == pygame.KEYDOWN:
         return bool(event.key == pygame.K_ESCAPE)
-    if event.type == pygame.MOUSEBUTTONDOWN:
-        return bool(event.button == 3)
-    return event.type in PAD_DOWN and event.button in BACK_BUTTONS
+    return bool(event.type == pygame.MOUSEBUTTONDOWN and event.button == 3)

@@ -16,7 +16,7 @@ from game.stage.context import Context
 from game.stage.games import run as rules
 from game.stage.laid import Laid
 from game.stage.screens import Screen
-from game.stage.screens.piece import PAD_DOWN, PAD_UP, Piece, is_escape
+from game.stage.screens.piece import Piece, is_escape
 from game.stage.screens.run_picture import Street
 from game.stage.text import Face
 from game.stage.theme import BLACK, CREAM, NIGHT, ease
@@ -193,6 +193,4 @@ def _button(event: pygame.event.Event) -> tuple[bool, object | None]:
         return event.type == pygame.KEYDOWN, event.key
     if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP) and event.button == 1:
         return event.type == pygame.MOUSEBUTTONDOWN, "mouse"
-    if event.type in (*PAD_DOWN, *PAD_UP):
-        return event.type in PAD_DOWN, ("pad", event.button)
     return False, None
