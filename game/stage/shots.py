@@ -1,86 +1,180 @@
-"""The verb `her shots`: a picture of every place and every screen, without a player or a display.
+"""The verb `her shots`: a picture of every place and page, made headless, and what is wrong in it.
 
-A walk through the story with fixed chances stops where the light changes, where a window opens and
-where a set piece waits, and takes the picture that a player would see there, in every language, at
-every size of window and of type. The same story and art give the same pictures.
+    her shots OUT [--size 1280x720 ...] [--type 100 200] [--language en ko] [--contrast]
+
+It walks once through the story for each size of window and takes what it passes: every place, every
+window of talk, every set piece, every menu and every page of the device, in each language and size
+of type. Each picture is measured: contrast of every text, texts that collide or leave the window.
+OUT gets an index.html and flaws.txt. The same story and art give the same pictures.
 """
 
 from __future__ import annotations
 
 import argparse
+import html
 import itertools
 import os
 import tempfile
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from game.play.messages import Waiting
     from game.stage.context import Context
     from game.stage.screens import Screen
 
-SIZES = ((1280, 720), (1920, 1080))
-TYPES = (1.0, 2.0)
+SIZES = ((1280, 720), (1920, 1080), (2560, 1440))
+TYPES = (100, 200)  # percent
 SEED = 7
 NOW = 1000.0  # the moment of every picture
 LINES = 2  # lines read in a place before its picture is taken
-STEPS = 20_000  # of the walk, at most
 SETTLED = 60.0  # seconds after which nothing moves any more
+INDEX, FLAWS = "index.html", "flaws.txt"
+PAGE = """<!doctype html><meta charset="utf-8"><title>Her: {count} pictures</title>
+<style>body{{background:#1e1115;color:#fcf3e6;font:15px sans-serif;margin:2em}}
+figure{{display:inline-block;margin:.4em;width:23em}}img{{width:100%}}
+figcaption{{opacity:.8}}.flaw{{color:#f4b393}}</style>
+<h1>{count} pictures, {wrong} flaws</h1>{groups}
+"""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be taken."""
+
+    sizes: Sequence[tuple[int, int]] = SIZES
+    types: Sequence[int] = TYPES
+    languages: Sequence[str] = ("en", "ko")
+    place: str = ""
+    screens: bool = False  # the menus alone
+    high_contrast: bool = False
+    story: Path | None = None
+
+
+@dataclass
+class Album:
+    """What was taken: each picture's name, file and flaws."""
+
+    out: Path
+    pictures: list[tuple[str, str, tuple[str, ...]]] = field(default_factory=list)
+
+    def add(self, name: str, file: str, flaws: tuple[str, ...]) -> None:
+        """One more picture."""
+        self.pictures.append((name, file, flaws))
+
+    @property
+    def wrong(self) -> int:
+        """How many flaws there are in all pictures."""
+        return sum(len(flaws) for _, _, flaws in self.pictures)
+
+    def write(self) -> None:
+        """The index page and the list of flaws."""
+        groups = []
+        for name, found in itertools.groupby(sorted(self.pictures), key=lambda one: one[0]):
+            figures = "".join(_figure(file, flaws) for _, file, flaws in found)
+            groups.append(f"<h2>{html.escape(name)}</h2>{figures}")
+        page = PAGE.format(count=len(self.pictures), wrong=self.wrong, groups="".join(groups))
+        (self.out / INDEX).write_text(page, encoding="utf-8")
+        lines = [f"{file}: {flaw}\n" for _, file, flaws in self.pictures for flaw in flaws]
+        (self.out / FLAWS).write_text("".join(lines), encoding="utf-8")
+
+
+def _figure(file: str, flaws: tuple[str, ...]) -> str:
+    wrong = "".join(f'<br><span class="flaw">{html.escape(flaw)}</span>' for flaw in flaws)
+    link = f'<a href="{file}"><img loading="lazy" src="{file}" alt=""></a>'
+    return f"<figure>{link}<figcaption>{file}{wrong}</figcaption></figure>"
 
 
 def main(argv: list[str]) -> int:
     """Write the pictures; the exit code."""
-    parser = argparse.ArgumentParser(prog="her shots", description=__doc__)
-    parser.add_argument("out", type=Path, help="the folder for the pictures")
-    parser.add_argument("--place", default="", help="only this place")
-    parser.add_argument("--screens", action="store_true", help="only the screens")
-    parser.add_argument("--story", type=Path, help="a story folder of your own")
-    options = parser.parse_args(argv)
+    options = _arguments().parse_args(argv)
     os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
-    options.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        for size in SIZES:
-            camera = Camera(options.out, size, Path(home), options.story)
-            if not options.place:
-                camera.menus()
-            if options.place or not options.screens:
-                camera.places(options.place)
-            print(f"{camera.taken} pictures at {size[0]}×{size[1]}", flush=True)
+    order = Order(
+        options.size or SIZES,
+        options.type or TYPES,
+        options.language or ("en", "ko"),
+        options.place,
+        options.screens,
+        options.contrast,
+        options.story,
+    )
+    album = shoot(options.out, order)
+    print(f"{len(album.pictures)} pictures, {album.wrong} flaws: {options.out / INDEX}")
     return 0
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="her shots", description="A picture of everything.")
+    parser.add_argument("out", type=Path, help="the folder for the pictures")
+    parser.add_argument("--size", type=_size, nargs="+", help="of the window, such as 1280x720")
+    parser.add_argument("--type", type=int, nargs="+", help="size of the type in percent")
+    parser.add_argument("--language", nargs="+", help="en, ko")
+    parser.add_argument("--place", default="", help="only this place")
+    parser.add_argument("--screens", action="store_true", help="only the menus and pages")
+    parser.add_argument("--contrast", action="store_true", help="in high contrast")
+    parser.add_argument("--story", type=Path, help="a story folder of your own")
+    return parser
+
+
+def _size(words: str) -> tuple[int, int]:
+    wide, _, high = words.lower().partition("x")
+    if not (wide.isdigit() and high.isdigit()):
+        raise argparse.ArgumentTypeError("two numbers, such as 1280x720")
+    return int(wide), int(high)
+
+
+def shoot(out: Path, order: Order) -> Album:
+    """Take everything that is ordered, into a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    album = Album(out)
+    with tempfile.TemporaryDirectory() as home:
+        for size in order.sizes:
+            camera = Camera(album, size, Path(home), order)
+            if not order.place:
+                camera.menus()
+            if not order.screens:
+                camera.places(order.place)
+            camera.close()
+            print(f"{len(album.pictures)} pictures with {size[0]}×{size[1]}", flush=True)
+    album.write()
+    return album
 
 
 class Camera:
     """Takes the pictures at one size of window.
 
     Args:
-        out: where they go.
+        album: where they go.
         size: of the window, pixels.
         home: a folder for what a player's folders would hold.
-        story: the story folder; ours where None is given.
+        order: what is to be taken.
     """
 
-    def __init__(self, out: Path, size: tuple[int, int], home: Path, story: Path | None) -> None:
+    def __init__(self, album: Album, size: tuple[int, int], home: Path, order: Order) -> None:
         from game import config
         from game.config import Settings
         from game.stage import app
         from game.stage.context import Context
-        from game.stage.words import LANGUAGES
 
-        self.taken = 0
-        self._out, self._size, self._languages = out, size, LANGUAGES
-        settings = Settings(language="en", text_speed=0.0)
+        self._album, self._size, self._order = album, size, order
+        settings = Settings(language="en", text_speed=0.0, high_contrast=order.high_contrast)
         self._surface = app.open_window(settings, size)
         self._context: Context = Context(
             size,
             settings,
             config.folders({config.HOME_VARIABLE: str(home)}),
-            story or config.data("story"),
+            order.story or config.data("story"),
             config.data("assets"),
         )
         self._context.backdrop.at_once = True
         self._context.open_book()
         self._context.wait_for_book()
+
+    def close(self) -> None:
+        """Nothing more is taken."""
+        self._context.close()
 
     # Pictures
 
@@ -88,16 +182,21 @@ class Camera:
         """One screen in every language and size of type."""
         import pygame
 
-        for language, size in itertools.product(self._languages, TYPES):
-            settings = replace(self._context.settings, language=language, text_size=size)
+        from game.stage.measuring import READABLE, STRICT, flaws
+
+        least = STRICT if self._order.high_contrast else READABLE
+        for language, size in itertools.product(self._order.languages, self._order.types):
+            settings = replace(self._context.settings, language=language, text_size=size / 100)
             self._context.change(settings, NOW)
             screen.layout()
             for moment in (NOW, NOW + SETTLED, NOW + SETTLED + 1):
                 screen.update(moment)
             screen.draw(self._surface, NOW + SETTLED + 1)
-            file = f"{name}_{language}_{self._size[1]}_{size:.0%}.png".replace("%", "")
-            pygame.image.save(self._surface, self._out / file)
-            self.taken += 1
+            wide = f"{self._size[0]}x{self._size[1]}"
+            file = f"{name}_{language}_{wide}_{size}.jpg"
+            pygame.image.save(self._surface, self._album.out / file)
+            wrong = flaws(self._surface, screen.texts(), least)
+            self._album.add(name, file, tuple(f"{one.kind}: {one.what}" for one in wrong))
 
     def menus(self) -> None:
         """Every screen that is not the play."""
@@ -170,37 +269,10 @@ class Camera:
                     play = set_piece(self._context, waiting, play) or play
                 self.take(name, play)
 
-    def _walk(self) -> Iterator[object]:
+    def _walk(self) -> Iterator[Waiting]:
         """Every moment of one way through the story: what waits there."""
-        from game.play.messages import Ended, Reading, Talking
+        from game.stage.walk import walk
 
         self._context.change(replace(self._context.settings, language="en"), NOW)
         self._context.begin(SEED)
-        play = self._context.play
-        for step in range(STEPS):
-            waiting = play.waiting
-            yield waiting
-            if isinstance(waiting, Ended):
-                return
-            if isinstance(waiting, Reading):
-                play.advance(NOW)
-            elif isinstance(waiting, Talking):
-                self._talk(waiting, step)
-            else:
-                play.choose(waiting.options[step % len(waiting.options)].index, NOW)
-
-    def _talk(self, waiting: object, step: int) -> None:
-        """One turn of a window: a chip while there is one, else a way out, else silence."""
-        from game.play.messages import Talking
-
-        play = self._context.play
-        if not isinstance(waiting, Talking):
-            return
-        if waiting.thinking:
-            play.poll(NOW + step)
-        elif waiting.turn < 1 and waiting.chips:
-            play.say(waiting.chips[0], NOW)
-        elif waiting.exits:
-            play.choose(waiting.exits[0].index, NOW)
-        else:
-            play.silence(NOW)
+        return walk(self._context.play, NOW)

@@ -200,7 +200,7 @@ class City:
         """
         self._shade = shade
         self._follow(now)
-        quick = now - self._drawn_at < QUICK and target.get_size() == self._size
+        quick = 0 < now - self._drawn_at < QUICK and target.get_size() == self._size
         self._drawn_at = now
         if not quick or self._plate is None:
             self._shown = self._begun = None
