@@ -47,7 +47,10 @@ SHAPES: Mapping[str, Shape] = {
     "calendar": Shape(texts=("day", "what"), chapters=("chapter",)),
     "contacts": Shape(texts=("name", "note"), chapters=("chapter", "until"), may=("until",)),
     "photographs": Shape(
-        texts=("name", "under"), words=("id", "place", "hour"), may=("place", "hour")
+        texts=("name", "under"),
+        words=("id", "place", "hour", "at", "with"),
+        chapters=("chapter",),
+        may=("place", "hour", "at", "with", "chapter"),
     ),
     "alien": Shape(texts=("say",), words=("when",)),
 }
@@ -66,6 +69,10 @@ class Entry:
         """A text in this language, failing that in English, failing that ""."""
         found = self.texts.get(name, {})
         return found.get(language) or found.get("en", "")
+
+    def point(self, name: str) -> tuple[float, float] | None:
+        """A field that is a point of a picture (0..1, 0..1), or None where it was left out."""
+        return _point(self.words.get(name, ""))
 
     def shows(self, chapter: int) -> bool:
         """Whether it stands on its page in this chapter."""
@@ -154,8 +161,19 @@ def _wrong_value(name: str, node: yaml.Node, shape: Shape) -> Iterator[tuple[int
         value = getattr(node, "value", "")
         if not (isinstance(value, str) and value.isdecimal() and int(value) in CHAPTERS):
             yield line, f"`{name}` is the number of a chapter, 1 to 20."
+    elif name == "at" and not _point(str(node.value)):
+        yield line, "`at` is a point of the picture, across and down from 0 to 1, such as 0.4 0.6."
     elif name == "when" and node.value not in MOMENTS:
         yield line, f"`when: {node.value}` never comes; moments are {sorted(MOMENTS)}."
+
+
+def _point(words: str) -> tuple[float, float] | None:
+    """Two numbers from 0 to 1, or None."""
+    try:
+        x, y = (float(word) for word in words.split())
+    except ValueError:
+        return None
+    return (x, y) if 0 <= x <= 1 and 0 <= y <= 1 else None
 
 
 def _entry(node: yaml.MappingNode, shape: Shape) -> Entry:

@@ -9,17 +9,19 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game import config
 from game.config import Settings
 from game.play.memory import Memory
 from game.stage.context import Context
 from game.stage.device_file import SHAPES, Entry, check, load
 from game.stage.laid import Laid
 from game.stage.phone import Page
+from game.stage.phone import photographs as photographs_page
 from game.stage.phone.letters import SLOTS
 from game.stage.phone.mail import Mail
 from game.stage.phone.memory import MemoryPage
 from game.stage.phone.pages import page
-from game.stage.phone.photographs import Photographs
+from game.stage.phone.photographs import Photographs, taken_so_far
 from game.stage.words import Words
 from tests.stage.small_story import SHOTS, STORY, click, context_at, key, overlaps, story_with
 
@@ -217,6 +219,33 @@ def test_a_photograph_is_the_place_it_was_taken_in(story: Path) -> None:
     assert (taken.place, taken.hour) == ("office", "morning")
     shades = {surface.get_at((x, y))[:3] for x in range(60, 400, 9) for y in range(110, 300, 9)}
     assert len(shades) > 20
+
+
+def test_what_was_lived_through_is_there_without_a_tag(story: Path) -> None:
+    context = context_at(story)
+    here = context.play._trail.here
+    tags = ("chapter: 7, Sunday", "scene: beach, noon")
+    context.play._trail.amend(messages=(replace(here.messages[0], tags=tags), *here.messages[1:]))
+    told = load(config.data("story"), "photographs")
+    (taken,) = taken_so_far(context, told)
+    assert (taken.name, taken.place, taken.chapter) == ("edge", "beach", 7)
+
+
+def test_a_photograph_is_round_and_sharp_only_in_its_middle() -> None:
+    pygame.display.set_mode((64, 64))
+    picture = pygame.Surface((200, 200))
+    for x in range(0, 200, 2):
+        picture.fill((255, 255, 255), (x, 0, 1, 200))
+    seen = photographs_page._round(photographs_page._focused(picture))
+    assert seen.get_at((4, 4)).a == 0
+    assert seen.get_at((100, 100)).a == 255
+
+    def swing(x: int, y: int) -> int:
+        reds = [seen.get_at((x + i, y)).r for i in range(6)]
+        return max(reds) - min(reds)
+
+    assert swing(98, 100) > 150
+    assert swing(98, 20) < 60
 
 
 @pytest.mark.parametrize("name", NAMES)
