@@ -349,11 +349,13 @@ def _rehearsal(context: Context, watcher: Watching) -> Rehearsal:
     return Rehearsal(context, watcher)
 
 
-def icon() -> pygame.Surface:
-    """The game's sign: her line of light on coral."""
-    side = 64
-    sign = paint.rounded((side, side), 18, CORAL).copy()
-    line = pulse.shape(side - 16, side - 20, 0.6, "curious", 1.0)
-    for step in (-1.5, -0.5, 0.5, 1.5):
-        pygame.draw.aalines(sign, CREAM, False, [(x + 8, y + 10 + step) for x, y in line])
+def icon(side: int = 64) -> pygame.Surface:
+    """The game's sign, this many pixels wide: her line of light on coral."""
+    sign = paint.rounded((side, side), side * 9 // 32, CORAL).copy()
+    edge, thick = side / 8, max(side / 32, 1.0)
+    line = pulse.shape(side - 2 * edge, side - 2.5 * edge, 0.6, "curious", 1.0)
+    steps = (step / 2 for step in range(round(-2 * thick), round(2 * thick) + 1))
+    for step in steps:
+        places = [(x + edge, y + 1.25 * edge + step / 2) for x, y in line]
+        pygame.draw.aalines(sign, CREAM, False, places)
     return sign
