@@ -12,6 +12,7 @@ import pytest
 from game import config
 from game.config import Settings
 from game.play.messages import Choosing, Doing, Kind, Talking
+from game.stage.reveal import Reveal
 from game.stage.screens import LEAVE
 from tests.stage.house import House, opened, story_folder
 
@@ -232,6 +233,37 @@ def test_where_the_mouse_rests_on_a_chip_saving_and_pausing_work_as_ever(talking
     assert "quick" in talking.app.context.saves.headers()
     talking.key(pygame.K_ESCAPE)
     assert talking.name == "Pause"
+
+
+def test_dots_stand_for_words_to_come_and_there_is_a_way_past_every_wait(talking: House) -> None:
+    talking.type("Hello.")
+    talking.key(pygame.K_RETURN)
+    talk = talking.screen._talk
+    talking.turn(1)
+    answer = [one for one in talking.play.transcript if one.origin == "improv"]
+    assert answer, "an authored answer is there at once"
+    first = talk._reveals[answer[0].number]
+    assert first.starts <= talking.now
+    assert not first.done(talking.now)
+    talk._reveals[answer[0].number] = later = Reveal(["Hm."], talking.now + 30, 20.0, "", 1)
+    assert talk._dotted(talking.now)
+    assert not later.done(talking.now)
+    talking.key(pygame.K_RETURN)  # nobody waits half a minute who does not want to
+    assert talk.revealed(talking.now)
+    assert not talk._dotted(talking.now)
+
+
+def test_a_quiet_before_a_line_is_passed_by_a_press(tmp_path: Path) -> None:
+    lines = "# scene: office, morning\nFirst.\nSecond. # pause: 6\nThird.\n-> END\n"
+    house = House(story_folder(tmp_path / "quiet", lines), Settings(language="en", text_speed=0.0))
+    house.menu("new")
+    house.key(pygame.K_RETURN)
+    house.turn(2)
+    assert house.screen._narration.waits(house.now)
+    house.key(pygame.K_RETURN)
+    assert not house.screen._narration.waits(house.now)
+    assert house.shown()["line"] == "Second."
+    house.close()
 
 
 def test_enter_on_an_empty_box_is_a_silence(talking: House) -> None:

@@ -291,6 +291,32 @@ def test_captions_come_without_a_sound_card_and_for_rooms(
     house.close()
 
 
+def test_every_kind_of_sound_has_its_own_volume_and_is_quiet_when_away(house: House) -> None:
+    context = house.app.context
+    volumes = {
+        "volume_music": 0.1,
+        "volume_ambience": 0.2,
+        "volume_effects": 0.3,
+        "volume_voice": 0.4,
+    }
+    context.change(replace(context.settings, **volumes), house.now)
+    sound = context.sound
+
+    def levels() -> list[float]:
+        decks = sound._decks
+        own = (decks["music"].volume, decks["ambience"].volume)
+        return [*own, sound._effect_volume, sound._voice_volume]
+
+    assert levels() == [0.1, 0.2, 0.3, 0.4]
+    house.post(pygame.WINDOWFOCUSLOST)
+    assert levels() == [0, 0, 0, 0]
+    house.post(pygame.WINDOWFOCUSGAINED)
+    assert levels() == [0.1, 0.2, 0.3, 0.4]
+    context.change(replace(context.settings, mute_unfocused=False), house.now)
+    house.post(pygame.WINDOWFOCUSLOST)
+    assert levels() == [0.1, 0.2, 0.3, 0.4]
+
+
 def test_mono_is_one_channel_at_once_and_the_room_goes_on(house: House) -> None:
     context = house.app.context
     context.sound.want("ambience", "office")
