@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from game.improv.engines.llama_child import (
     Desk,
     Model,
-    Piece,
-    Script,
     Worker,
     common_prefix,
     fitting_context,
     until,
     with_fields,
 )
+from game.improv.engines.template import Piece, Script
 from game.improv.models import check_file
 from tests.improv.tiny_models import CHATML, CONTROL, END, NO_SYSTEM, write_model
 
