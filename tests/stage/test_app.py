@@ -573,6 +573,32 @@ def test_the_device_opens_and_closes_by_hand(playing: House) -> None:
     assert playing.screen._case.share(playing.now) == 0
 
 
+def test_a_page_that_is_left_in_the_middle_of_writing_gives_the_keys_back(talking: House) -> None:
+    talking.type("I wanted to keep a lighthouse.")
+    talking.key(pygame.K_RETURN)
+    talking.settle()
+    talking.click_text("exit 0")
+    talking.settle()
+    talking.key(pygame.K_RETURN)
+    talking.settle()
+    talking.play.write("wish", "A lighthouse.")
+    talking.screen.open_device("memory", talking.now)
+    for way in ("tab", "beside"):
+        talking.screen.open_device("memory", talking.now)
+        talking.turn(3, 1.0)
+        page = talking.screen._case._page
+        page._press(f"told {next(iter(talking.play.memory)).slot}")
+        page._press("correct")
+        assert talking.app.context.editing is not None
+        if way == "tab":
+            talking.click_text("tab mail")
+        else:
+            talking.click((60, 60))
+        assert talking.app.context.editing is None, way
+    talking.key(pygame.K_h)
+    assert talking.name == "History"
+
+
 # Settings
 
 

@@ -59,6 +59,7 @@ class Case:
 
     def _put(self, page: Page, name: str, now: float) -> None:
         self.name, self._page = name, page
+        self._context.type_into(None)  # a field of the page before is written in no more
         if not self._open:
             self._open, self._turned = True, now
             self._context.sound.effect("case_open")
@@ -68,6 +69,7 @@ class Case:
         """Close it; the page stays until the cover is over it."""
         if self._open:
             self._open, self._turned = False, now
+            self._context.type_into(None)
             self._context.sound.effect("case_close")
 
     @property

@@ -51,6 +51,7 @@ class Piece:
 
     def finish(self, result: str, now: float) -> Screen:
         """Take the outcome and go back."""
+        self.context.type_into(None)
         self.context.finish(self.doing, result, now)
         return self.back
 
