@@ -292,6 +292,10 @@ class Context:
         if self._parts is None:
             return
         self._parts = replace(self._parts, script=script)
+        try:
+            self.words = Words(self.story / "languages", self.words.language)
+        except Trouble as trouble:  # the old ones are good enough
+            log.warning("%s", trouble)
         old = self._company
         if speakers and self.settings.engine == "scripted":
             self._company = None

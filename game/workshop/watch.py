@@ -34,6 +34,7 @@ from game.play.playthrough import Playthrough
 from game.play.saves import Keeper, Loaded, Saves
 from game.play.theatre import MAIN, Press, Script
 from game.reader import Edited, Reader
+from game.workshop import yaml_faults
 from game.workshop.check import contract_findings
 from game.workshop.console import Console, where
 from game.workshop.editor import Run, open_at
@@ -154,6 +155,12 @@ class Watcher:
                     faults = [str(one) for one in found_here if one.severity == "error"]
                 elif name.startswith("letters/"):
                     script.letter(path.stem)
+                else:  # the interface's words, the device, the lit windows
+                    slips = yaml_faults.faults(path.read_text(encoding="utf-8-sig"))
+                    faults = [
+                        f"{path}:{slip.line}:{slip.column}: story-yaml: {slip.message}"
+                        for slip in slips[:1]
+                    ]
             except (OSError, UnicodeError) as error:
                 faults = [f"{path}:1:1: story-file: This file cannot be read ({error})."]
             except Trouble as trouble:

@@ -197,3 +197,22 @@ def test_a_rehearsal_begins_at_a_place_and_keeps_its_saves_apart(
     app.context.close()
     assert list((tmp_path / "home" / "rehearsals").iterdir())
     assert not (tmp_path / "home" / "saves").exists()
+
+
+def test_the_interface_s_words_are_taken_anew_and_their_faults_shown(
+    house: House, writer: Writer
+) -> None:
+    path = writer.folder / "languages" / "en" / "ui.yaml"
+    whole = path.read_text(encoding="utf-8")
+    house.to_choice()
+    writer.save("languages/en/ui.yaml", whole.replace("resume: Go on", "resume: Once more"))
+    looked(house)
+    house.key(pygame.K_ESCAPE)
+    assert "Once more" in house.shown().values()
+    writer.save("languages/en/ui.yaml", whole + "broken: [")
+    looked(house)
+    assert house.app.rehearsal is not None
+    (fault,) = house.app.rehearsal.faults
+    assert "ui.yaml" in fault
+    assert "story-yaml" in fault
+    assert "Once more" in house.shown().values()
