@@ -84,9 +84,20 @@ def test_painted_people_have_light_and_shade(troupe: Troupe) -> None:
 
 
 def test_the_hand_holds_what_is_looked_at_before_the_chest(troupe: Troupe) -> None:
-    x, y = troupe.hand
+    x, y = troupe.hands["look"]
     assert 0.1 < x < 0.4
     assert 0.55 < y < 0.8
+    assert troupe.hands["up"][1] < y, "who looks up has let the hand sink"
+
+
+def test_in_the_outage_only_the_red_shirt_is_warm(troupe: Troupe) -> None:
+    def warmth(figure: Figure) -> float:
+        red, _, blue = pygame.transform.average_color(figure.picture, None, True)[:3]
+        return red / max(blue, 1)
+
+    him = warmth(troupe.figure("run 0", TALL))
+    for look in range(6):
+        assert warmth(troupe.figure(f"look {look}", TALL).drained) < 0.75 * him
 
 
 def test_flipped_stands_on_the_same_spot(troupe: Troupe) -> None:

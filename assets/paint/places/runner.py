@@ -1,5 +1,5 @@
 """The people of the run from the side: Theodore running, walking, hopping, down and lying; people who
-stand and look at what is in their hand; and those who help. One strip, with what is where beside it."""
+stand and look at what is in their hand, or up from it; and those who help. One strip, with what is where beside it."""
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ def walking(phase):
 HOPPING = Pose(0.3, (1.25, -0.55), (1.1, 0.5), (-1.0, 1.1), (1.2, 1.2))
 DOWN = Pose(1.15, (0.15, -0.1), (1.62, 1.45), (-0.25, -0.1), (0.1, 0.1), low=0.24, look=0.12)
 LOOKING = Pose(0.06, (0.04, -0.06), (0.04, 0.02), (0.1, 0.42), (0.2, 1.75), look=0.08)
+UP = Pose(-0.05, (0.05, -0.07), (0.04, 0.02), (0.06, 0.2), (0.25, 0.75), look=-0.16)
 HELPING = Pose(0.8, (0.5, 0.1), (0.5, 0.25), (0.55, 1.15), (0.2, 0.15), low=0.05, look=0.1)
 
 
@@ -144,6 +145,9 @@ def pictures():
     for n, seed in enumerate(SEEDS):
         tall = TALL * (0.9 if crowd_look(seed)["woman"] else 1.0)
         yield f"look {n}", lambda L, x, y, s=seed, t=tall: posed(L, crowd_look(s), LOOKING, x, y, t)
+    for n, seed in enumerate(SEEDS):
+        tall = TALL * (0.9 if crowd_look(seed)["woman"] else 1.0)
+        yield f"up {n}", lambda L, x, y, s=seed, t=tall: posed(L, crowd_look(s), UP, x, y, t)
     for n in HELPERS:
         yield f"help {n}", lambda L, x, y, s=SEEDS[n]: posed(L, crowd_look(s), HELPING, x, y, TALL * 0.96)
 
@@ -175,8 +179,11 @@ def paint(name, scale, art):
         places[who] = [at, a.shape[1], a.shape[0], left, top]
         at += a.shape[1]
     image(strip).save(folder / "runner.webp", quality=84, alpha_quality=88, method=4)
-    hand = arm_joints(joints(LOOKING)[1], LOOKING, 1)[1]
-    data = {"tall": TALL, "stride": STRIDE, "hand": [round(hand[0] / HEADS, 3), round(-hand[1] / HEADS, 3)], "places": places}
+    hands = {}
+    for what, pose in (("look", LOOKING), ("up", UP)):
+        x, y = arm_joints(joints(pose)[1], pose, 1)[1]
+        hands[what] = [round(x / HEADS, 3), round(-y / HEADS, 3)]
+    data = {"tall": TALL, "stride": STRIDE, "hands": hands, "places": places}
     (folder / "runner.json").write_text(json.dumps(data) + "\n", encoding="utf-8")
     print(f"runner: {len(cut)} pictures, {wide}×{high}, {(folder / 'runner.webp').stat().st_size / 1e6:.2f} MB")
 

@@ -7,7 +7,7 @@ talk and which screens are dead come in with each draw.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
@@ -17,6 +17,7 @@ import pygame
 from game.errors import Trouble
 from game.stage.city.air import AirReady
 from game.stage.city.decoding import read_picture
+from game.stage.city.drain import drained
 from game.stage.city.lens import Lens
 from game.stage.city.light import LampsReady, light_sprites
 from game.stage.city.plan import Air, Crowd, Item, Lamps, Place, Screens, Sheet, Windows
@@ -29,7 +30,6 @@ SMALL_WORK = 0.25  # of a whole screen copied: what lamps, motes or screens cost
 CROWD_WORK, WINDOWS_WORK = 0.7, 1.5
 FILM_WORK = 2.0  # what vignette and grain cost after them
 LOST = 5  # of 255: what scaling a picture down may take from its light and its alpha
-COLOUR_KEPT = 90  # of 255: what is left of the colours when the city goes dead
 
 
 @dataclass(frozen=True)
@@ -360,19 +360,4 @@ def _drain(items: list[Ready]) -> None:
     """Take most of the colour out of every picture, towards the blue-grey of dead screens."""
     for item in items:
         if isinstance(item, SheetReady) and item.surface is not None:
-            item.surface = _drained(item.surface)
-
-
-def _drained(surface: pygame.Surface) -> pygame.Surface:
-    grey = pygame.transform.grayscale(surface)
-    grey.fill((224, 238, 246), special_flags=pygame.BLEND_RGB_MULT)
-    keep: Callable[[pygame.Surface, int], pygame.Surface] = _shaded
-    result = keep(grey, 255 - COLOUR_KEPT)
-    result.blit(keep(surface, COLOUR_KEPT), (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    return result
-
-
-def _shaded(surface: pygame.Surface, part: int) -> pygame.Surface:
-    copy = surface.copy()
-    copy.fill((part, part, part, part), special_flags=pygame.BLEND_RGBA_MULT)
-    return copy
+            item.surface = drained(item.surface)

@@ -81,8 +81,8 @@ def course(seed: int) -> tuple[Thing, ...]:
 
 
 def dark(run: Run) -> float:
-    """How many of the screens have died by now, 0 to 1: all of them well before the end."""
-    return min(0.12 + run.share * 1.15, 1.0)
+    """How many of the screens have died by now, 0 to 1: most before he runs, the last on the way."""
+    return min(0.72 + run.share * 2.4, 1.0)
 
 
 def tick(

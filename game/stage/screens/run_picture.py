@@ -13,6 +13,7 @@ from pathlib import Path
 import pygame
 
 from game.stage import paint
+from game.stage.city.drain import drained
 from game.stage.games import run as rules
 from game.stage.games.run import Run, Thing
 from game.stage.screens.runner_picture import HELPERS, LOOKS, Figure, Troupe
@@ -25,6 +26,7 @@ GROUND = 0.93  # of the window's height
 STRIDE_METRES = {True: 2.6, False: 1.5}
 WALKERS = 46  # passers-by along the way, behind him
 DEPTHS = (0.52, 0.68, 0.84)  # how fast and how large the three rows of them are
+UP = 0.55  # of the people look up once their screen is dead
 PAVEMENT: Colour = (196, 158, 126)
 JOINT: Colour = (150, 108, 84)
 
@@ -37,6 +39,7 @@ class Passer:
     row: int
     look: int
     rank: float
+    looks_up: bool  # once nothing is left to look at
 
 
 class Street:
@@ -51,23 +54,23 @@ class Street:
         self._ground = round(measure.height * GROUND)
         self._tall = tall = round(measure.height * TALL)
         troupe = Troupe(figures)
-        self._hand = troupe.hand
+        self._hands = troupe.hands
         self._runs, self._walks = (troupe.stride_of(how, tall) for how in ("run", "walk"))
         self._hop, self._down, self._lying = (
             troupe.figure(pose, tall) for pose in ("hop", "down", "lying")
         )
-        looking = [f"look {number}" for number in range(LOOKS)]
-        self._near = [troupe.figure(look, tall) for look in looking]
+        self._near = _people(troupe, tall)
         self._row_tall = [round(tall * (0.62 + 0.3 * depth)) for depth in DEPTHS]
-        self._crowd = [[troupe.figure(look, size) for look in looking] for size in self._row_tall]
-        helping = [troupe.figure(f"help {look}", tall) for look in HELPERS]
+        self._crowd = [_people(troupe, size) for size in self._row_tall]
+        helping = [troupe.figure(f"help {look}", tall).drained for look in HELPERS]
         self._helpers = [one.flipped if i % 2 else one for i, one in enumerate(helping)]
         self._things_seen = {
-            kind: _thing(kind, self._metre, tall) for kind in ("kerb", "planter", "case", "steps")
+            kind: drained(_thing(kind, self._metre, tall).premul_alpha())
+            for kind in ("kerb", "planter", "case", "steps")
         }
-        self._pavement = _pavement(measure, self._metre, self._ground)
+        self._pavement = drained(_pavement(measure, self._metre, self._ground).premul_alpha())
         self._screens = _screens(tall)
-        self._subway = _subway(self._metre, tall)
+        self._subway = drained(_subway(self._metre, tall).premul_alpha())
         self._shadow = _shadow(tall)
         self._passers = _passers(seed)
 
@@ -92,7 +95,7 @@ class Street:
         shift = round(run.at * self._metre) % tile.get_width()
         y = self._size[1] - tile.get_height()
         for x in range(-shift, self._size[0], tile.get_width()):
-            surface.blit(tile, (x, y))
+            surface.blit(tile, (x, y), special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _draw_row(self, surface: pygame.Surface, run: Run, row: int, dark: float) -> None:
         depth = DEPTHS[row]
@@ -100,9 +103,10 @@ class Street:
         for passer in self._passers:
             x = self._x(run, passer.at, depth)
             if passer.row == row and -self._tall < x < self._size[0] + self._tall:
-                figure = self._crowd[row][passer.look]
                 dead = passer.rank < dark
-                self._draw_person(surface, figure, x, foot, self._row_tall[row], dead)
+                how = "up" if dead and passer.looks_up else "look"
+                figure = self._crowd[row][how][passer.look]
+                self._draw_person(surface, figure, x, foot, self._row_tall[row], how, dead)
 
     def _draw_person(
         self,
@@ -111,36 +115,39 @@ class Street:
         x: float,
         foot: int,
         tall: int,
+        how: str,
         dead: bool,
     ) -> None:
-        """Somebody who stands and looks at what is in his hand."""
+        """Somebody who stands and looks at what is in his hand, or up from it."""
         shade = self._shadow
         surface.blit(shade, shade.get_rect(center=(round(x), foot)))
         figure.draw(surface, x, foot)
         glow, page = self._screens[1 if dead else 0]
-        at = (round(x + self._hand[0] * tall), round(foot - self._hand[1] * tall - tall * 0.02))
+        hand = self._hands[how]
+        at = (round(x + hand[0] * tall), round(foot - hand[1] * tall - tall * 0.02))
         surface.blit(glow, glow.get_rect(center=at))
         surface.blit(page, page.get_rect(center=at))
 
     def _draw_subway(self, surface: pygame.Surface, run: Run) -> None:
         x = self._x(run, rules.LENGTH + 0.4)
         if x < self._size[0] + self._subway.get_width():
-            surface.blit(self._subway, (round(x), self._ground - self._subway.get_height()
-                                        + round(self._tall * 0.16)))  # fmt: skip
+            foot = self._ground + round(self._tall * 0.16)
+            at = (round(x), foot - self._subway.get_height())
+            surface.blit(self._subway, at, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _draw_thing(self, surface: pygame.Surface, run: Run, thing: Thing, dark: float) -> None:
         x = self._x(run, thing.at + rules.REACH / 2)
         if not -self._metre * 3 < x < self._size[0] + self._metre * 3:
             return
         if thing.kind == "person":
-            look = round(thing.at) % len(self._near)
+            figure = self._near["look"][round(thing.at) % LOOKS]
             foot = self._ground - round(self._tall * 0.03)
             dead = (round(thing.at * 7) % 10) / 10 < dark
-            self._draw_person(surface, self._near[look], x, foot, self._tall, dead)
+            self._draw_person(surface, figure, x, foot, self._tall, "look", dead)
             return
         picture = self._things_seen[thing.kind]
         at = (round(x - picture.get_width() / 2), self._ground - picture.get_height())
-        surface.blit(picture, at)
+        surface.blit(picture, at, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _draw_hero(self, surface: pygame.Surface, run: Run, fallen: float) -> None:
         x = round(self._size[0] * HERO_AT)
@@ -173,13 +180,22 @@ class Street:
             figure.draw(surface, x, foot - number * 4)
 
 
+def _people(troupe: Troupe, tall: float) -> dict[str, list[Figure]]:
+    """Everybody who stands there, by what they do, in the light of the dead city."""
+    return {
+        how: [troupe.figure(f"{how} {look}", tall).drained for look in range(LOOKS)]
+        for how in ("look", "up")
+    }
+
+
 def _passers(seed: int) -> tuple[Passer, ...]:
     dice = random.Random(seed + 1)
     found = []
     for number in range(WALKERS):
         at = (number + dice.uniform(0.1, 0.9)) * (rules.LENGTH + 30) / WALKERS - 8
         look = dice.randrange(LOOKS)
-        found.append(Passer(at, dice.randrange(len(DEPTHS)), look, dice.random()))
+        row, rank, up = dice.randrange(len(DEPTHS)), dice.random(), dice.random() < UP
+        found.append(Passer(at, row, look, rank, up))
     return tuple(found)
 
 
@@ -253,7 +269,7 @@ def _screens(tall: int) -> tuple[tuple[pygame.Surface, pygame.Surface], ...]:
 
 
 def _subway(metre: float, tall: int) -> pygame.Surface:
-    """The way down: tiles the colour of cream, a rail, one lit panel that is not blue."""
+    """The way down: tiles the colour of cream, a rail, and a panel that was lit."""
     wide, high = round(metre * 4.2), round(tall * 1.5)
     surface = pygame.Surface((wide, high), pygame.SRCALPHA)
     tile = (232, 222, 196)

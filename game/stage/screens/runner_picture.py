@@ -13,6 +13,7 @@ from pathlib import Path
 import pygame
 
 from game.stage.city.decoding import read_picture
+from game.stage.city.drain import drained
 
 LOOKS = 6  # different people who stand and look
 HELPERS = (0, 3, 4)  # the looks of those who help
@@ -32,6 +33,11 @@ class Figure:
         surface.blit(self.picture, at, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     @property
+    def drained(self) -> Figure:
+        """The same in the dead city."""
+        return Figure(drained(self.picture), self.left, self.top)
+
+    @property
     def flipped(self) -> Figure:
         """The same, looking the other way."""
         turned = pygame.transform.flip(self.picture, True, False)
@@ -44,8 +50,8 @@ class Troupe:
     Args:
         folder: assets/art/figures.
 
-    stride is how many pictures a stride has; hand is where somebody who looks holds the device, in
-    heights: x from between the feet, y up from the ground.
+    stride is how many pictures a stride has; hands is where the device is held by who looks at it
+    ("look") or up from it ("up"), in heights: x from between the feet, y up from the ground.
 
     Raises:
         Trouble: the picture is missing or damaged.
@@ -55,7 +61,9 @@ class Troupe:
         strip = read_picture(folder / "runner.webp")
         told = json.loads((folder / "runner.json").read_text(encoding="utf-8"))
         self.stride: int = told["stride"]
-        self.hand: tuple[float, float] = (told["hand"][0], told["hand"][1])
+        self.hands: dict[str, tuple[float, float]] = {
+            how: (x, y) for how, (x, y) in told["hands"].items()
+        }
         self._strip = strip.premul_alpha()
         self._tall: int = told["tall"]
         self._places: dict[str, list[float]] = told["places"]
