@@ -24,6 +24,7 @@ from game.ink.resolve import COMMANDS, NATIVE_FUNCTIONS, RESERVED
 from game.play.catalogue import Entry, Key, catalogue_files, entries, open_catalogue
 from game.play.playthrough import KEPT, LETTER, VALUES
 from game.play.theatre import MAIN
+from game.workshop.logic import spans
 from game.workshop.references import SHARED, References, Spot
 
 WORD = re.compile(r"\w+")
@@ -284,53 +285,7 @@ def _as_in(words: str, before: str, after: str) -> str:
 
 def _logic(text: str) -> Iterator[re.Match[str]]:
     """The names in the logic of an entry: in conditions and what is printed, not in its words."""
-    for start, end in _logic_spans(text, 0, len(text), inside=False):
+    for start, end in spans(text):
         for found in WORD.finditer(text, start, end):
             if text.count('"', start, found.start()) % 2 == 0:  # not in a string
                 yield found
-
-
-def _logic_spans(text: str, start: int, end: int, *, inside: bool) -> Iterator[tuple[int, int]]:
-    """The stretches of logic between two offsets; inside says that they lie between braces."""
-    if inside:
-        bars, colon = _marks(text, start, end)
-        if colon is not None:
-            yield start, colon
-            start = colon + 1
-        elif not bars:
-            yield start, end
-            return
-    at = start
-    while at < end:
-        if text[at] == "\\":
-            at += 2
-            continue
-        if text[at] == "{":
-            close = _closing(text, at, end)
-            yield from _logic_spans(text, at + 1, close, inside=True)
-            at = close
-        at += 1
-
-
-def _marks(text: str, start: int, end: int) -> tuple[bool, int | None]:
-    """Whether there are bars between these braces, and where their condition ends."""
-    depth, quoted, bars, colon = 0, False, False, None
-    for at in range(start, end):
-        sign = text[at]
-        quoted ^= sign == '"'
-        depth += (sign == "{") - (sign == "}")
-        if depth or quoted:
-            continue
-        bars = bars or sign == "|"
-        if sign == ":" and colon is None and not bars:
-            colon = at
-    return bars, colon
-
-
-def _closing(text: str, at: int, end: int) -> int:
-    depth = 0
-    for place in range(at, end):
-        depth += (text[place] == "{") - (text[place] == "}")
-        if depth == 0:
-            return place
-    return end
