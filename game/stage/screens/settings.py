@@ -57,7 +57,7 @@ class SettingsPage:
 
     def layout(self) -> None:
         context, sheet, words = self._context, self._sheet, self._context.words
-        buttons = [(name, words(f"settings.{name}")) for name in ("privacy", "back")]
+        buttons = [("privacy", words("settings.my_words")), ("back", words("settings.back"))]
         sheet.begin(words("settings.title"), buttons)
         if sheet.focus.name not in sheet.fields:  # the list of models may have chosen another one
             sheet.fields["model_path"].editing.set(context.settings.model_path)
