@@ -72,7 +72,7 @@ class Backdrop:
             self._black, self._bare = False, True
             self._tell(name, "it is not painted")
         elif self.at_once or (self._city.plate is not None and not cut and not self._bare):
-            self._show(scene, now, cut)
+            self._show(scene, now, cut or self.at_once)
         else:
             self._order = (scene, cut)
             self._quietly(lambda: self._city.prepare(scene.place, scene.hour))
