@@ -200,6 +200,7 @@ class Hand:
             "SDL_AUDIODRIVER": "dummy",
             "SDL_VIDEODRIVER": "x11",
         }
+        self.command = [sys.executable, "-m", "game"]
         self.game: subprocess.Popen[bytes] | None = None
         self.until = time.monotonic() + WHOLE
         self.chapters: set[int] = set()
@@ -215,9 +216,7 @@ class Hand:
 
     def start(self) -> None:
         """The game from its own command; its window gets the keys."""
-        self.game = subprocess.Popen(
-            [sys.executable, "-m", "game"], cwd=ROOT, env=self._environment
-        )
+        self.game = subprocess.Popen(self.command, cwd=ROOT, env=self._environment)
         for _ in self.patiently("a window"):
             found = self.do("search", "--onlyvisible", "--class", "her").split()
             if found:
