@@ -376,6 +376,15 @@ def dark(r: np.random.Generator) -> Sound:
     ) * 0.012 * swell(s, r, 8, 0.95)
 
 
+def hers(r: np.random.Generator) -> Sound:
+    """Her in the ear: warm breath in a narrow band over a fifth that is barely there."""
+    s = 12.0
+    return (
+        noise(s, r, 160, 760, 7.0) * swell(s, r, 3, 0.25)
+        + hum(s, (147, 220.5), 0.16) * swell(s, r, 2, 0.5)
+    )
+
+
 AMBIENCES = (
     office,
     train,
@@ -398,4 +407,5 @@ AMBIENCES = (
     subway,
     roof,
     dark,
+    hers,
 )

@@ -39,6 +39,14 @@ BEATS: dict[str, Beat] = {
 STRENGTH = {"near": 1.0, "listening": 0.75, "elsewhere": 0.35}  # of her light, by presence
 
 
+def swell(now: float, stage: str) -> float:
+    """How full her breath is at a moment, 0 to 1; it stumbles where she does."""
+    beat = BEATS.get(stage, BEATS["new"])
+    breath = 0.5 + 0.5 * math.sin(now * math.tau / beat.breath)
+    stumble = 1 + beat.uneven * 0.6 * math.sin(now * 1.7) * math.sin(now * 0.61 + 1)
+    return min(max(breath * stumble, 0.0), 1.0)
+
+
 def shape(width: float, height: float, now: float, stage: str, loud: float) -> list[pygame.Vector2]:
     """The line inside a box of this size (pixels), at a moment.
 

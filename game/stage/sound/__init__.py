@@ -19,6 +19,8 @@ from pathlib import Path
 import pygame
 
 from game.play.messages import Scene
+from game.stage.sound.presence import NAME as HERS
+from game.stage.sound.presence import Presence
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +28,12 @@ RATE = 44100
 BUFFER = 1024  # frames; about 23 ms: small enough for a pen, large enough for a busy machine
 FADE = {"music": 3.0, "ambience": 2.0}  # seconds of cross-fade
 EFFECT_CHANNELS = 6
-VOICE_CHANNEL, RESERVED = 4, 5  # after the two decks; effects take what is free above
+UNHEARD = 0.03  # the gain under which a channel may be taken for something else
+VOICE_CHANNEL, HER_CHANNEL, RESERVED = (
+    4,
+    5,
+    6,
+)  # after the two decks; effects take what is free above
 
 PLACE_AMBIENCE = {
     "title": "city",
@@ -113,6 +120,8 @@ class Sound:
         self._decks: dict[str, Deck] = {}
         self._volumes: dict[str, float] = {}
         self._last = {"music": "", "ambience": ""}  # what was wanted last
+        self._scene = Scene()
+        self._presence: Presence | None = None
         if not self.silent:
             self._begin()
 
@@ -123,6 +132,8 @@ class Sound:
         for number, kind in enumerate(("music", "ambience")):
             pair = (pygame.mixer.Channel(2 * number), pygame.mixer.Channel(2 * number + 1))
             self._decks[kind] = Deck(kind, pair)
+        self._presence = Presence(pygame.mixer.Channel(HER_CHANNEL))
+        self._presence.cue(self._scene)
 
     def set_mono(self, mono: bool) -> None:
         """Both ears hear everything, or each its own; what should be heard goes on."""
@@ -157,6 +168,9 @@ class Sound:
         """Make the room sound like this scene; what already plays goes on."""
         self.want("music", "" if scene.music == "none" else scene.music)
         self.want("ambience", scene.ambience or PLACE_AMBIENCE.get(scene.place, ""))
+        self._scene = scene
+        if self._presence is not None:
+            self._presence.cue(scene)
 
     def want(self, kind: str, name: str) -> None:
         """Ask for a piece by name on the deck "music" or "ambience"; "" or "none" for quiet."""
@@ -207,9 +221,11 @@ class Sound:
     def update(self, now: float) -> None:
         """Once a frame: start what has been decoded, move the fades. now in seconds."""
         for deck in self._decks.values():
-            if deck.wanted != deck.playing:
+            if deck.wanted != deck.playing and deck.gains[1 - deck.front] < UNHEARD:
                 self._hand_over(deck, now)
             deck.update(now)
+        if self._presence is not None:
+            self._follow_her(self._presence, now)
 
     def close(self) -> None:
         """Stop everything and let go of the device."""
@@ -219,6 +235,19 @@ class Sound:
             pygame.mixer.quit()
             self.silent = True
             self._decks.clear()
+            self._presence = None
+
+    def _follow_her(self, presence: Presence, now: float) -> None:
+        """Her tone, once it is wanted and has been decoded."""
+        key = f"ambience/{HERS}"
+        if presence.wanted and not presence.playing and self._pool is not None:
+            if key not in self._loading:
+                self._loading[key] = self._pool.submit(self._read, "ambience", HERS)
+            elif self._loading[key].done():
+                tone = self._loading[key].result()  # kept: it comes and goes all the time
+                if tone is not None:
+                    presence.play(tone)
+        presence.update(now, self._decks["ambience"].volume)
 
     def _hand_over(self, deck: Deck, now: float) -> None:
         if not deck.wanted:

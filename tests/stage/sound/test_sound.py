@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -151,3 +152,109 @@ def test_a_voice_takes_the_place_of_the_one_before_and_is_hushed_at_once(sound):
     assert sound.speaking
     sound.hush()
     assert not sound.speaking
+
+
+def loudness_of_her(sound: Sound, moments: list[float]) -> list[float]:
+    from game.stage.sound import HER_CHANNEL
+
+    found = []
+    for now in moments:
+        sound.update(now)
+        found.append(pygame.mixer.Channel(HER_CHANNEL).get_volume())
+    return found
+
+
+def hear_her(sound: Sound, now: float) -> None:
+    deadline = time.monotonic() + 10
+    while not sound._presence.playing:
+        sound.update(now)
+        assert time.monotonic() < deadline, "she never came"
+        time.sleep(0.01)
+
+
+def frames(begin: float, seconds: float) -> list[float]:
+    return [begin + i / 30 for i in range(round(seconds * 30))]
+
+
+def test_her_tone_breathes_with_her_stage(sound):
+    from game.stage.pulse import BEATS
+
+    for stage in ("new", "past_it"):
+        sound.cue(Scene(place="bedroom", presence="near", stage=stage))
+        hear_her(sound, 0.0)
+        loudness_of_her(sound, frames(0.0, 4.0))
+        seconds = BEATS[stage].breath * 3
+        heard = loudness_of_her(sound, frames(4.0, seconds))
+        middle = (max(heard) + min(heard)) / 2
+        rises = sum(a < middle <= b for a, b in pairwise(heard))
+        assert rises == 3, stage
+        assert max(heard) > 2 * min(heard) > 0
+
+
+def test_where_she_is_gone_nothing_is_heard(sound):
+    sound.cue(Scene(place="bedroom", presence="near"))
+    hear_her(sound, 0.0)
+    assert max(loudness_of_her(sound, frames(0.0, 6.0))) > 0.1
+    sound.cue(Scene(place="bedroom", presence="gone"))
+    assert loudness_of_her(sound, frames(6.0, 8.0))[-1] == 0
+    assert not sound._presence.playing
+
+
+def test_three_places_in_a_second_break_nothing_off(sound):
+    """A channel is taken only once it is not heard: nothing ends in a click."""
+    deck = sound._decks["ambience"]
+    now, before, name = 0.0, [0.0, 0.0], ""
+    for place in ("office", "terrace", "roof", "train"):
+        sound.want("ambience", place)
+        for _ in range(12):
+            now += 1 / 30
+            time.sleep(0.02)
+            sound.update(now)
+            if deck.playing != name:
+                assert before[deck.front] < 0.05, "the one that was fading out was cut off"
+                name = deck.playing
+            before = list(deck.gains)
+    settle_at = now + 10
+    while deck.playing != "train":
+        now += 1 / 30
+        sound.update(now)
+        time.sleep(0.005)
+        assert now < settle_at
+
+
+def samples(path: Path):
+    numpy = pytest.importorskip("numpy")
+    pygame.mixer.init(44100, -16, 2)
+    return numpy.frombuffer(pygame.mixer.Sound(path).get_raw(), numpy.int16).reshape(-1, 2) / 32768
+
+
+@pytest.mark.parametrize("path", sorted((SOUNDS / "ambience").glob("*.ogg")), ids=lambda p: p.stem)
+def test_a_room_loops_without_a_seam(monkeypatch, path):
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    sound = samples(path)
+    import numpy
+
+    step = numpy.abs(numpy.diff(sound, axis=0)).max(axis=1)
+    seam = numpy.abs(sound[0] - sound[-1]).max()
+    assert seam <= max(float(numpy.quantile(step, 0.9999)) * 1.5, 0.004)
+    quiet = (
+        numpy.sqrt((sound[: 44100 // 20] ** 2).mean()),
+        numpy.sqrt((sound[-44100 // 20 :] ** 2).mean()),
+    )
+    whole = numpy.sqrt((sound**2).mean())
+    assert min(quiet) > whole * 0.05, "neither end is a hole"
+
+
+def test_rooms_and_pieces_are_evenly_loud():
+    """The first ten seconds of each; the whole figures are the renderer's."""
+    loud = pytest.importorskip("pyloudnorm")
+    soundfile = pytest.importorskip("soundfile")
+    levels: dict[str, list[float]] = {"ambience": [], "music": []}
+    for kind, heard in levels.items():
+        for path in sorted((SOUNDS / kind).glob("*.ogg")):
+            part, rate = soundfile.read(path, frames=441_000)
+            heard.append(loud.Meter(rate).integrated_loudness(part))
+    assert max(levels["ambience"]) - min(levels["ambience"]) < 5
+    assert max(levels["music"]) - min(levels["music"]) < 12
+    quietest = min(levels["music"]) - max(levels["ambience"])
+    assert quietest > 0, "no room is louder than any music"
