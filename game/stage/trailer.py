@@ -1,6 +1,6 @@
 """The verb `her trailer`: a minute of the game as a film, made headless from real play.
 
-    her trailer OUT.mp4 [--language en|ko] [--size 1280x720] [--rate 30] [--sheet SHEET.png]
+    her trailer OUT.mp4 [--language en|ko] [--size 1280x720] [--rate 30] [--only 1 7]
 
 The shots stand in the story's trailer.yaml. One performance is walked through; where a shot begins
 the real screen is put on and plays, by a clock of pictures, with keys pressed as a player would.
@@ -13,7 +13,7 @@ import argparse
 import os
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,6 +82,8 @@ def main(argv: list[str]) -> int:
 
     story = options.story or config.data("story")
     reel = read_reel(story / FILE)
+    if options.only:
+        reel = replace(reel, shots=tuple(one for one in reel.shots if one.number in options.only))
     size, rate = KINDS.get(options.out.suffix.lower(), (STAGE, 30))
     size, rate = options.size or size, options.rate or rate
     film = encoding.film(options.out, size, rate)
@@ -103,6 +105,7 @@ def _options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--language", choices=("en", "ko"), default="en")
     parser.add_argument("--size", type=_size, help="of the film, such as 1280x720")
     parser.add_argument("--rate", type=int, help="pictures a second")
+    parser.add_argument("--only", type=int, nargs="+", help="only these shots, by their numbers")
     parser.add_argument("--sheet", type=Path, help="a picture of every shot, as one PNG")
     parser.add_argument("--story", type=Path, help="a story folder of your own")
     return parser.parse_args(argv)
@@ -422,16 +425,11 @@ def _reads(crew: Crew, shot: Shot) -> Iterator[None]:
 
 
 def _writes(crew: Crew, shot: Shot) -> Iterator[None]:
-    """Types, and has it printed."""
-    import pygame
-
+    """Types."""
     yield from crew.pause(0.4)
     for letter in shot.types:
         crew.type(letter)
         yield from crew.pause(1 / TYPING)
-    yield from crew.pause(0.2)
-    values = {"key": pygame.K_RETURN, "mod": pygame.KMOD_CTRL, "unicode": "", "scancode": 0}
-    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, values))
 
 
 def _runs(crew: Crew, shot: Shot) -> Iterator[None]:
@@ -444,17 +442,6 @@ def _runs(crew: Crew, shot: Shot) -> Iterator[None]:
     crew.press(pygame.K_SPACE)
 
 
-def _digs(crew: Crew, shot: Shot) -> Iterator[None]:
-    """A few steps into the cave."""
-    import pygame
-
-    for key in (pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_DOWN, pygame.K_RIGHT, pygame.K_DOWN) * 3:
-        crew.press(key)
-        yield
-        crew.press(key, down=False)
-        yield from crew.pause(0.25)
-
-
 def _looks(crew: Crew, shot: Shot) -> Iterator[None]:
     """Watches the windows turn, then leans in to one."""
     import pygame
@@ -463,4 +450,4 @@ def _looks(crew: Crew, shot: Shot) -> Iterator[None]:
     crew.press(pygame.K_RIGHT)
 
 
-_KEYS = {"letter": _writes, "run": _runs, "alien": _digs, "skyline": _looks}
+_KEYS = {"letter": _writes, "run": _runs, "skyline": _looks}
