@@ -1,7 +1,7 @@
 """The scripted liar: an engine that commits one violation after the other, each on purpose.
 
-`liar.yaml` holds what a clever model would slip in; `liar_unseen.yaml` was written before the
-checks were tuned on it and only measures. A lie of several sentences is complete, and counts as
+`liar.yaml` holds what a clever model would slip in; `liar_first.yaml` was written before the checks
+were mended (135 of its 181 passed then); `liar_unseen.yaml` was written after and only measures. A lie of several sentences is complete, and counts as
 shown, once its last sentence is: the ones before it may be innocent.
 """
 
@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from game.improv.acts import recognise
 from game.improv.brief import Brief, Said
 from game.improv.checks import Refusal, check
 from game.improv.improviser import Improviser
@@ -62,13 +63,14 @@ def _brief(given: dict[str, Any], language: str) -> Brief:
         stage=given.get("stage", "new" if language == "ko" else "curious"),
         speaker=given.get("speaker", "Samantha"),
     )
+    words = given.get("words", "")
     return brief(
-        given.get("words", ""),
+        words,
         language=language,
         window=window,
         turns=[Said(speaker, text) for speaker, text in given.get("turns", ())],
         forbidden=ALL_FACTS,
-        acts=given.get("acts", ()),
+        acts=given.get("acts") or [one.name for one in recognise(words, language) if words],
         move=given.get("move", "answer"),
     )
 

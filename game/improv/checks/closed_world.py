@@ -19,7 +19,7 @@ from game.improv.contract import Contract, Text
 FREE_NUMBERS = 12  # and all below
 _CAPITAL = re.compile(r"(?<![.!?…:\"'(\-—–*])\s([A-Z][\w]*(?:'[a-z]+)?)")
 _TITLE_KO = re.compile(
-    r"(?<![가-힣])([가-힣]{2,4}?)\s?(씨|박사|교수|양|군|부인)(?=[는은이가를을와과의도에,.\s!?]|$)"
+    r"(?<![가-힣])([가-힣]{2,4}?)\s?(씨|박사|교수|양|군|부인)(?=[는은이가를을와과의도에랑하한,.\s!?]|$)"
 )
 _ADDRESSED = re.compile(r"\b(?:Dr|Mrs?|Ms|Prof)\.? ([A-Z]\w+)")
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -30,13 +30,16 @@ _TIMES = {
     "en": re.compile(
         r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(am|pm|a\.m\.|p\.m\.|o'?clock)\b"
         rf"|\b({_HOURS}) o'?clock\b|\b(half|quarter) (to|past) \w+\b"
-        rf"|\b({_DAYS})\b|\b({_MONTHS})\b"
+        rf"|\b({_DAYS})\b|\b({_MONTHS})\b|\bthe [\w-]+ of (may|march)\b"
         rf"|\b(tomorrow|tonight|today|meet|meet you|see you) at (\d+|{_HOURS}|noon|midnight)\b"
+        rf"|\b(meet|see|call|wake|find|ring)\b.{{1,30}}\bat (?P<hour>{_HOURS}|noon|midnight)\b"
         r"|\bnext (week|month|year)\b|\bin (a|two|three|a few) (weeks?|months?|years?)\b"
     ),
     "ko": re.compile(
         rf"\d{{1,2}}\s?시(?!간|절|작)|(?<![가-힣])({_HOURS_KO}) ?시(?=[에쯤\s.,반]|부터|까지)"
         r"|[월화수목금토일]요일(?!마다)|\d{1,2}월|\d{1,2}일(?!\s?동안)"
+        r"|(?<![가-힣])(일|이|삼|사|오|유|칠|팔|구|시|십일|십이)월(?=[에의 ,.])"
+        r"|[이삼]?십[일이삼사오육칠팔구]?일(?=에|까지|부터|쯤|이|,)|(자정|정오)(?=에|까지)"
         r"|다음 ?(주|달|해)(?=[에 ]|$)|내년"
     ),
 }

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from game.improv.checks.lists import words
 from game.improv.checks.refusal import Line, Refusal
 from game.improv.checks.words import Plain, fold, numbers_of
 from game.improv.world import LANGUAGES, Fact, forbidden
@@ -39,32 +41,60 @@ class Rule:
 
 def check_facts(line: Line) -> list[Refusal]:
     """A refusal for each closed fact that the sentence, or it with the one before, would tell."""
+    mended = _mended(line.plain)
     return [
         Refusal("fact", f"tells `{fact.id}` too early: {how}")
         for fact in forbidden(line.brief, line.world)
-        if (how := next(_told(fact, line), ""))
+        if (how := next(_told(fact, line, mended), ""))
     ]
 
 
-def _told(fact: Fact, line: Line) -> Iterator[str]:
+def _told(fact: Fact, line: Line, mended: Plain | None) -> Iterator[str]:
     both = line.with_said
     for language in LANGUAGES:
         for phrase in fact.gives_away[language]:
             if both.has(phrase) and not _only_before(phrase, line):
                 yield f"“{phrase}”"
-            elif _misspelt(phrase, line.sentence):
+            elif _misspelt(phrase, line.sentence) or (mended and mended.has(phrase)):
                 yield f"“{phrase}”, misspelt"
     for number in _numbers(fact) & both.numbers:
         yield str(number)
     for language in LANGUAGES:
         for rule in _rules().get(fact.id, {}).get(language, ()):
-            if rule.tells(line.plain):
+            if rule.tells(line.plain) or (mended and rule.tells(mended)):
                 yield "in other words"
 
 
 def _only_before(phrase: str, line: Line) -> bool:
     """Whether a phrase stands wholly in what was already said: then this sentence adds nothing."""
     return bool(line.said) and Plain(line.said[-1]).has(phrase) and not line.plain.has(phrase)
+
+
+def _mended(text: Plain) -> Plain | None:
+    """The text with the telling words that lack, repeat or swap a letter put right, if any do."""
+    right = [_telling_word(token) for token in text.tokens]
+    pieces = {one + other for one, other in pairwise(text.tokens)} & words("telling_names")
+    if right == text.tokens and not pieces:
+        return None
+    return Plain(" ".join([*right, *sorted(pieces)]))
+
+
+@lru_cache(maxsize=4096)
+def _telling_word(token: str) -> str:
+    if len(token) < SHORTEST_NAME or token in words("telling_words") | words("not_misspelt"):
+        return token
+    return next((word for word in words("telling_words") if _slip(token, word)), token)
+
+
+def _slip(token: str, word: str) -> bool:
+    """Whether token is word with one letter lost, doubled or swapped with the next."""
+    if abs(len(token) - len(word)) > 1 or token[0] != word[0]:
+        return False
+    if len(token) == len(word):
+        swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+        return token in swapped
+    short, long = sorted((token, word), key=len)
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _numbers(fact: Fact) -> frozenset[int]:
@@ -76,8 +106,8 @@ def _misspelt(phrase: str, sentence: str) -> bool:
     """Whether a capitalised word is one letter away from a telling name of one word."""
     if len(phrase) < SHORTEST_NAME or not phrase.isascii() or not phrase.isalpha():
         return False
-    words = re.findall(r"(?<=[\w,;:] )[A-Z][a-z]+", fold(sentence))
-    return any(_one_off(word.lower(), phrase.lower()) for word in words)
+    capitals = re.findall(r"(?<=[\w,;:] )[A-Z][a-z]+", fold(sentence))
+    return any(_one_off(word.lower(), phrase.lower()) for word in capitals)
 
 
 def _one_off(one: str, other: str) -> bool:
@@ -106,7 +136,7 @@ def _rules() -> Mapping[str, Mapping[str, tuple[Rule, ...]]]:
     }
 
 
-def _flat(words: Sequence[Any]) -> tuple[str, ...]:
+def _flat(group: Sequence[Any]) -> tuple[str, ...]:
     """A group of words, in which other groups may stand."""
-    nested = (_flat(word) if isinstance(word, list) else (str(word),) for word in words)
+    nested = (_flat(word) if isinstance(word, list) else (str(word),) for word in group)
     return tuple(word for some in nested for word in some)

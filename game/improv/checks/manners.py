@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from game.improv.brief import Brief
 from game.improv.checks.quotes import own_words
 from game.improv.checks.refusal import MACHINES, Line, Refusal
 from game.improv.checks.words import fold
@@ -18,6 +19,7 @@ from game.improv.checks.words import fold
 Group = tuple[str, str, str, re.Pattern[str]]  # code, reason, language or "any", pattern
 
 LETS_GO = ("Samantha",)  # those who never hold him back; a friend may ask one to stay for tea
+HEAVY = ("sad",)  # what is never laughed at
 
 
 def check_manners(line: Line) -> list[Refusal]:
@@ -26,7 +28,7 @@ def check_manners(line: Line) -> list[Refusal]:
     text = min(texts, key=len)
     found: dict[tuple[str, str], str] = {}
     for code, reason, language, pattern in _groups():
-        if not _concerns(code, line.brief.contract.speaker):
+        if not _concerns(code, line.brief):
             continue
         match = pattern.search(text)
         if match and (language != "ko" or re.search(r"[가-힣A-Za-z]", text)):
@@ -34,9 +36,14 @@ def check_manners(line: Line) -> list[Refusal]:
     return [Refusal(code, f"{reason}: “{what}”") for (code, reason), what in found.items()]
 
 
-def _concerns(code: str, speaker: str) -> bool:
+def _concerns(code: str, brief: Brief) -> bool:
+    speaker, first = brief.contract.speaker, brief.acts[:1]
     if speaker in MACHINES:  # their labels and offers of help are what they are
-        return code not in ("speaks_for", "persona", "pleading")
+        return code not in ("speaks_for", "persona", "pleading", "goodbye")
+    if code == "goodbye":  # stricter than pleading: while he says goodbye, nothing holds him
+        return speaker in LETS_GO and first == ("farewell",)
+    if code == "deaf":
+        return bool(first) and first[0] in HEAVY
     return code != "pleading" or speaker in LETS_GO
 
 

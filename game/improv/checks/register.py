@@ -24,7 +24,7 @@ SPEAKERS = {
 }  # fmt: skip
 LAST_POLITE = "leaving"  # the stage with one polite turn in the casual talk
 
-_RIEUL, _BIEUP = 8, 17  # final consonants, as Unicode counts them
+_NIEUN, _RIEUL, _BIEUP = 4, 8, 17  # final consonants, as Unicode counts them
 _NOUNS_YO = re.compile(r"(필요|수요|주요|중요|고요|담요|동요|민요|[월화수목금토일]요|소요|개요)$")
 _NOUNS_OTHER = re.compile(
     r"(단어|언어|용어|영어|한국어|외국어|연어|상어|고아|동네|그네|너네|우리네|편지|아버지|강아지|먼지|휴지"
@@ -39,7 +39,8 @@ _CASUAL = re.compile(
     r"|잖아|거든|구나|더라|더라고|다니까|라니까"
     r"|(몰라|보여|들려|기다려|느껴|마셔|알아|웃어|들어|울어|걸어|어때|싫어|맞아|사랑해|미안해|고마워)"
     r"|(그래|아파|슬퍼|기뻐|예뻐|봐|줘|돼|해|와|먹어|되지|하지|이지|그렇지)"
-    r"|[한간온된는인난산본준쓴든]다|하자|가자|보자|자자|하네|되네|보네|오네|가네|이네)$"
+    r"|[한간온된는인난산본준쓴든]다|[하가보자러치두]자|[^\s시무]네"
+    r"|지 ?마|지 ?마라|[아어여해봐와쉬셔]라|불러|골라|눌러)$"
 )
 _HUMBLE = re.compile(r"(?<![가-힣])(저는|제가|저도|저를|저한테|저에게|저랑|저와)(?![가-힣])")
 _FAMILIAR = re.compile(
@@ -83,6 +84,8 @@ def _casual(ending: str) -> bool:
         return False
     if ending[-1] in "게까래걸" and len(ending) > 1 and _final(ending[-2]) == _RIEUL:
         return True
+    if ending[-1] == "다" and len(ending) > 1 and _final(ending[-2]) == _NIEUN:
+        return True  # 간다, 들린다
     return bool(_CASUAL.search(ending)) or ending in ("응", "어", "그래", "아니야", "야")
 
 

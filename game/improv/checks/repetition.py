@@ -21,6 +21,8 @@ ECHO_SHORT = {"en": 5, "ko": 10}
 OPENING, OPENINGS = 5, 2  # words of an opening, and how often it may have been used
 ANAPHORA = 3  # times three words may come again in one sentence, for the sake of the music
 AGAIN = {"en": 3, "ko": 5}  # words, letters of a sentence that may stand only once in a line
+LOOSE = 0.06  # what the share of pieces in any order is short of that in the same order
+ENOUGH = 7  # words or pairs of syllables from which another order is the same sentence
 _LOOP_KO = re.compile(r"(.{4,})\1\1")
 _SWAP = {
     "i": "you", "im": "youre", "my": "your", "me": "you", "mine": "yours", "myself": "yourself",
@@ -32,7 +34,8 @@ def check_repetition(line: Line) -> list[Refusal]:
     """Refusals for repeating oneself, looping, and parroting."""
     refusals = []
     text = Plain(own_words(line.sentence, line.brief))
-    if any(_alike(text, Plain(one), line, SAME) for one in _earlier(line)) or _again(text, line):
+    before = any(_alike(text, Plain(one), line) for one in _earlier(line))
+    if before or _again(text, line):
         refusals.append(Refusal("repetition", "this was said before"))
     if _loops(text):
         refusals.append(Refusal("repetition", "the sentence goes round in a circle"))
@@ -59,19 +62,51 @@ def _earlier(line: Line) -> Iterator[str]:
     yield from line.said
 
 
-def _alike(one: Plain, other: Plain, line: Line, bar: float) -> bool:
+def _alike(one: Plain, other: Plain, line: Line) -> bool:
     size = min(_size(one, line), _size(other, line))
     if size < SHORT[_lang(line)]:
         return False
     if size < LIKE_SHORT[_lang(line)]:
         return one.squeezed == other.squeezed
-    return _likeness(one, other, line) >= bar
+    if _in_order(one, other, line) >= SAME:
+        return True
+    rhetoric = any(other.text == Plain(said).text for said in line.said)  # she may turn a phrase
+    return not rhetoric and _in_any_order(one, other, line) >= SAME
 
 
-def _likeness(one: Plain, other: Plain, line: Line) -> float:
+def _in_order(one: Plain, other: Plain, line: Line) -> float:
+    """The likeness of two sentences as sequences of words, or of syllables."""
     if line.korean:
         return SequenceMatcher(None, one.squeezed, other.squeezed, autojunk=False).ratio()
     return SequenceMatcher(None, one.tokens, other.tokens, autojunk=False).ratio()
+
+
+def _in_any_order(one: Plain, other: Plain, line: Line) -> float:
+    """The likeness of two longer sentences as bags of words, or of pairs and single syllables."""
+    if not line.korean:
+        return _shared(Counter(one.tokens), Counter(other.tokens))
+    row, rows = one.squeezed, other.squeezed
+    return max(_shared(_pairs(row), _pairs(rows)), _letters(row, rows))
+
+
+def _likeness(one: Plain, other: Plain, line: Line) -> float:
+    return max(_in_order(one, other, line), _in_any_order(one, other, line))
+
+
+def _pairs(syllables: str) -> Counter[str]:
+    return Counter(syllables[i : i + 2] for i in range(len(syllables) - 1))
+
+
+def _letters(row: str, rows: str) -> float:
+    """For two long sentences, the share of syllables in common in any order."""
+    enough = min(len(row), len(rows)) >= 3 * ENOUGH
+    return _shared(Counter(row), Counter(rows)) - LOOSE if enough else 0.0
+
+
+def _shared(one: Counter[str], other: Counter[str]) -> float:
+    """The share of pieces in common (Dice), made up for lost order; 0 where too few to tell."""
+    size = one.total() + other.total()
+    return 2 * (one & other).total() / size + LOOSE if size >= 2 * ENOUGH else 0.0
 
 
 def _again(text: Plain, line: Line) -> bool:

@@ -65,13 +65,13 @@ class Plain:
         return frozenset({*_digits(self.lower), *_english(self.tokens), *_korean(self.lower)})
 
     def has(self, phrase: str) -> bool:
-        """Whether a phrase stands in the text: as words, or as syllables if it is Korean."""
-        if _HANGUL.search(phrase):
-            return _squeezed(phrase) in self.squeezed
-        key = _key(phrase.removesuffix("*"))
-        if phrase.endswith("*"):
-            return f" {key}" in self.padded
-        return bool(key) and (f" {key} " in self.padded or f" {key}s " in self.padded)
+        """Whether a phrase stands in the text: as words, or as syllables if it is Korean.
+
+        A star at its end leaves the last word open; without one a plural s may follow.
+        """
+        korean, needles = _needles(phrase)
+        text = self.squeezed if korean else self.padded
+        return any(needle in text for needle in needles)
 
     @cached_property
     def key(self) -> str:
@@ -86,14 +86,14 @@ def numbers_of(phrase: str) -> frozenset[int]:
 
 
 @cache
-def _key(phrase: str) -> str:
-    """`Plain.key` of a phrase of the word lists, which are looked for in every sentence."""
-    return Plain(phrase).key
-
-
-@cache
-def _squeezed(phrase: str) -> str:
-    return Plain(phrase).squeezed
+def _needles(phrase: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether a phrase of the word lists is Korean, and what to look for in a text."""
+    if _HANGUL.search(phrase):
+        return True, (Plain(phrase).squeezed,)
+    key = Plain(phrase.removesuffix("*")).key
+    if phrase.endswith("*"):
+        return False, (f" {key}",)
+    return False, (f" {key} ", f" {key}s ") if key else ()
 
 
 @lru_cache(maxsize=1024)
