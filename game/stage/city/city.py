@@ -21,7 +21,7 @@ from game.play.messages import Scene
 from game.stage.city.film import Film
 from game.stage.city.lens import lens_for
 from game.stage.city.loader import Key, Loader
-from game.stage.city.motion import LIGHTS, Ease, drift, talking_share
+from game.stage.city.motion import LIGHTS, Ease, drift, lit_pages, talking_share
 from game.stage.city.plan import Place, read_place
 from game.stage.city.plate import Moment, Plate, make_plate
 
@@ -284,7 +284,8 @@ class City:
             now=now,
             pan=self._last_pan,
             present=frozenset(self._scene.present) | {"theodore"},
-            talking=talking_share(self._scene.chapter),
+            talking=talking_share(self._scene.chapter) * (1 - self._outage),
+            lit=lit_pages(self._scene.chapter),
             dead=self._outage,
             presence=self._pearl.toward(there, now),
             still=reduced_motion,

@@ -11,6 +11,7 @@ LIGHTS = {
 }
 SIDES = {"left": 0.55, "right": -0.55}  # where the camera rests, in shares of its reach
 TALKING = {1: 0.10, 5: 0.18, 9: 0.30, 13: 0.50, 15: 0.62, 16: 0.85, 18: 0.9, 19: 0.0}
+GONE = 19  # the chapter from which nobody has anybody in the ear any more
 
 
 class Ease:
@@ -53,6 +54,11 @@ def drift(
         x -= 0.42 * (pointer[0] / size[0] * 2 - 1)
         y -= 0.42 * (pointer[1] / size[1] * 2 - 1)
     return max(-1.0, min(1.0, x)), max(-1.0, min(1.0, y))
+
+
+def lit_pages(chapter: int) -> bool:
+    """Whether the pages in people's hands are lit: not once all of them have gone."""
+    return chapter < GONE
 
 
 def talking_share(chapter: int) -> float:

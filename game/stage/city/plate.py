@@ -40,6 +40,7 @@ class Moment:
     pan: tuple[float, float] = (0.0, 0.0)
     present: frozenset[str] = frozenset()
     talking: float = 0.2
+    lit: bool = True
     dead: float = 0.0
     presence: float = 0.0
     still: bool = False
@@ -168,7 +169,15 @@ class Plate:
             if isinstance(item, SheetReady):
                 self._sheet(target, item, (x, y), moment)
             elif isinstance(item, CrowdReady):
-                item.draw(target, moment.now, x, y, talking=moment.talking, dead=moment.dead)
+                item.draw(
+                    target,
+                    moment.now,
+                    x,
+                    y,
+                    talking=moment.talking,
+                    dead=moment.dead,
+                    lit=moment.lit,
+                )
             elif isinstance(item, ScreensReady):
                 item.draw(target, x, y, moment.dead)
             elif isinstance(item, WindowsReady):

@@ -83,10 +83,14 @@ class CrowdReady:
         *,
         talking: float,
         dead: float,
+        lit: bool = True,
     ) -> None:
-        """Blit the lanes far to near; talking and dead are shares of the people, 0..1."""
+        """Blit the lanes far to near; talking and dead are shares of the people, 0..1.
+
+        lit is whether those who do not talk have a lit page in their hand.
+        """
         for lane in self._lanes:
-            lane.draw(target, now, (x, y), talking, dead)
+            lane.draw(target, now, (x, y), talking, dead, lit)
 
     @property
     def surfaces(self) -> list[pygame.Surface]:
@@ -147,6 +151,7 @@ class _LaneReady:
         offset: tuple[float, float],
         talking: float,
         dead: float,
+        lit: bool,
     ) -> None:
         lane = self._lane
         (x0, y0), (x1, y1) = lane.start, lane.end
@@ -158,7 +163,7 @@ class _LaneReady:
         placed.sort(key=lambda entry: entry[0])
         for _, along, walker in placed:
             at = (x0 + (x1 - x0) * along + walker.beside * 16, y0 + (y1 - y0) * along)
-            self._blit(target, now, walker, along, at, offset, talking, dead)
+            self._blit(target, now, walker, along, at, offset, talking, dead, lit)
 
     def _blit(
         self,
@@ -170,6 +175,7 @@ class _LaneReady:
         offset: tuple[float, float],
         talking: float,
         dead: float,
+        lit: bool,
     ) -> None:
         size = round(along * (len(self._heights) - 1))
         state = "talk" if walker.rank < talking else "walk"
@@ -183,7 +189,7 @@ class _LaneReady:
         top = at[1] * self._scale + offset[1] - high
         spot = (left + frame.dx, top + frame.dy)
         target.blit(frame.picture, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
-        if state == "walk" and self._lane.view != "back":
+        if lit and state == "walk" and self._lane.view != "back":
             hand = self._atlas.hands[self._lane.view]
             part = 1 - hand[0] if self._leftward else hand[0]
             light = self._dead if walker.rank < dead * 1.01 else self._glow

@@ -17,8 +17,10 @@ from game.play.messages import Scene
 from game.stage.city import City
 from game.stage.city import plate as plates
 from game.stage.city.lens import lens_for
+from game.stage.city.motion import talking_share
 from game.stage.city.plan import Crowd, Screens, Sheet, Windows, read_place
 from game.stage.city.plate import Moment, make_plate
+from game.stage.city.walkers import CrowdReady
 
 ROOT = Path(__file__).resolve().parents[3]
 ART = ROOT / "assets" / "art"
@@ -228,3 +230,76 @@ def test_a_cut_shows_the_new_place_in_the_very_next_quick_frame(screen):
     city.draw(screen, 3.0 + 4 / 60)
     after = pygame.transform.average_color(screen)
     assert sum(after[:3]) < sum(before[:3]) * 0.6
+
+
+LIT, DEAD_PAGE = (255, 233, 200), (143, 163, 173)
+
+
+def crowd_at(chapter: int, outage: float = 0.0) -> tuple[int, int]:
+    """Points of a crowd that are a lit page, and points that are a dead one."""
+    lens = lens_for((960, 540), "still", (0.5, 0.5))
+    plate = make_plate(read_place(ART / "street_noon"), lens, ART / "figures")
+    crowd = next(item for item in plate.items if isinstance(item, CrowdReady))
+    city = City((960, 540), ART)
+    city._scene, city._outage = Scene(chapter=chapter), outage
+    moment = city._moment(3.0, None, True)
+    found = pygame.Surface((960, 540))
+    x, y = lens.offset(crowd.depth, moment.pan)
+    crowd.draw(found, 3.0, x, y, talking=moment.talking, dead=moment.dead, lit=moment.lit)
+    lit, dead = (
+        pygame.mask.from_threshold(found, shade, (1, 1, 1, 255)).count()
+        for shade in (LIT, DEAD_PAGE)
+    )
+    return lit, dead
+
+
+def test_more_and_more_talk_to_nobody_beside_them_until_nobody_does(screen):
+    shares = [talking_share(chapter) for chapter in range(1, 19)]
+    assert shares == sorted(shares)
+    assert shares[0] <= 0.15
+    assert shares[-1] >= 0.85
+    assert talking_share(19) == talking_share(20) == 0
+
+
+def test_fewer_pages_are_lit_the_more_talk_and_none_at_the_end(screen):
+    first, late, last = (crowd_at(chapter)[0] for chapter in (1, 16, 20))
+    assert first > 1.5 * late > 0
+    assert last == 0
+
+
+def test_in_the_outage_every_page_is_dead_and_nobody_talks(screen):
+    lit, dead = crowd_at(15, outage=1.0)
+    assert lit == 0
+    assert dead > crowd_at(15)[0], "who talked looks at a dead page now"
+
+
+def test_nobody_on_the_roof_has_a_lit_page_and_the_people_are_there(screen):
+    place = read_place(ART / "roof_dawn")
+    assert not any(isinstance(item, Crowd | Screens) for item in place.items)
+    with_amy, alone = (
+        pygame.image.tobytes(screen, "RGB")
+        for company in (("amy",), ())
+        if shown(screen, "roof", "dawn", present=company)
+    )
+    assert with_amy != alone
+
+
+@pytest.mark.parametrize("camera", ["closer", "wider", "left", "right"])
+def test_every_camera_order_changes_the_picture_of_a_place(screen, camera):
+    shown(screen, "garden", "afternoon")
+    before = pygame.image.tobytes(screen, "RGB")
+    city = City(SMALL, ART)
+    scene = Scene(chapter=12, place="garden", hour="afternoon", camera=camera)
+    city.show(scene, 3.0, cut=True)
+    city.draw(screen, 3.0)
+    assert pygame.image.tobytes(screen, "RGB") != before
+
+
+@pytest.mark.parametrize(("light", "brighter"), [("dim", False), ("bright", True)])
+def test_every_light_order_changes_the_light(screen, light, brighter):
+    shown(screen, "garden", "afternoon")
+    before = sum(pygame.transform.average_color(screen)[:3])
+    shown(screen, "garden", "afternoon", light=light)
+    after = sum(pygame.transform.average_color(screen)[:3])
+    assert (after > before * 1.02) is brighter
+    assert (after < before * 0.8) is not brighter
