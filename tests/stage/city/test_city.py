@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from game.stage.city import plate as plates
 from game.stage.city.lens import lens_for
 from game.stage.city.motion import talking_share
 from game.stage.city.plan import Crowd, Screens, Sheet, Windows, read_place
-from game.stage.city.plate import Moment, make_plate
+from game.stage.city.plate import Moment, Plate, make_plate
 from game.stage.city.walkers import CrowdReady
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -235,16 +236,21 @@ def test_a_cut_shows_the_new_place_in_the_very_next_quick_frame(screen):
 LIT, DEAD_PAGE = (255, 233, 200), (143, 163, 173)
 
 
+@cache
+def street() -> Plate:
+    """The crowded street, made ready once for all tests of its people."""
+    lens = lens_for((960, 540), "still", (0.5, 0.5))
+    return make_plate(read_place(ART / "street_noon"), lens, ART / "figures")
+
+
 def crowd_at(chapter: int, outage: float = 0.0) -> tuple[int, int]:
     """Points of a crowd that are a lit page, and points that are a dead one."""
-    lens = lens_for((960, 540), "still", (0.5, 0.5))
-    plate = make_plate(read_place(ART / "street_noon"), lens, ART / "figures")
-    crowd = next(item for item in plate.items if isinstance(item, CrowdReady))
+    crowd = next(item for item in street().items if isinstance(item, CrowdReady))
     city = City((960, 540), ART)
     city._scene, city._outage = Scene(chapter=chapter), outage
     moment = city._moment(3.0, None, True)
     found = pygame.Surface((960, 540))
-    x, y = lens.offset(crowd.depth, moment.pan)
+    x, y = street().lens.offset(crowd.depth, moment.pan)
     crowd.draw(found, 3.0, x, y, talking=moment.talking, dead=moment.dead, lit=moment.lit)
     lit, dead = (
         pygame.mask.from_threshold(found, shade, (1, 1, 1, 255)).count()
