@@ -49,6 +49,7 @@ VERBS: Mapping[str, Verb] = {
     "graph": Verb("game.workshop.graph", "the story as one HTML page"),
     "names": Verb("game.workshop.names", "find a name of the story, or give it another"),
     "recording": Verb("game.workshop.recording", "sheets for voice actors"),
+    "lsp": Verb("game.workshop.language_server", "a language server for editors (lsp extra)"),
     "stats": Verb("game.workshop.stats", "how much is written, and how long it takes"),
     "spell": Verb("game.workshop.spelling", "look every word up, in each language"),
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),

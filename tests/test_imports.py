@@ -63,6 +63,8 @@ DOORS = {
     "vosk": "stage/voice/ear_child.py",
     "sounddevice": "stage/voice/ear_child.py",
     "spylls": "proof/spelling.py",
+    "pygls": "workshop/language_server.py",
+    "lsprotocol": "workshop/language_server.py",
 }
 
 

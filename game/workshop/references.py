@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,7 @@ class References:
 
 
 Read = Callable[[str], str]
+Look = Callable[[str, str], Iterable[tuple[Symbol, Spot]]]
 
 
 def reader(folder: Path) -> Read:
@@ -99,7 +101,7 @@ def references(
     for name, look in _sheets(folder):
         try:
             texts[name] = _plain(read(name))
-            spots = list(look(name, texts[name]))
+            spots = _looked(look, name, texts[name])
         except (OSError, UnicodeError, yaml.YAMLError):
             continue
         for symbol, spot in spots:
@@ -109,6 +111,16 @@ def references(
         for symbol, spots in found.items()
     }
     return References(ordered, texts, compilation)
+
+
+@lru_cache(maxsize=256)
+def _looked(look: Look, name: str, text: str) -> tuple[tuple[Symbol, Spot], ...]:
+    """The spots of a file; one that did not change is not looked at again.
+
+    Raises:
+        yaml.YAMLError: it is no YAML.
+    """
+    return tuple(look(name, text))
 
 
 def _plain(text: str) -> str:
@@ -143,8 +155,6 @@ def _order(compilation: Compilation, file: str, tag: Any) -> tuple[int, int, int
 
 
 # --- contracts, letters, the interface's words ----------------------------------------------------
-
-Look = Callable[[str, str], Iterable[tuple[Symbol, Spot]]]
 
 
 def _sheets(folder: Path) -> Iterator[tuple[str, Look]]:

@@ -47,11 +47,16 @@ class Edit:
 
 @dataclass(frozen=True)
 class Plan:
-    """A rename that may be made: the edits, whole new texts by file, files that move."""
+    """A rename that may be made: the edits, whole new texts by file, files that move.
+
+    rewritten are catalogues whose lines are broken otherwise than ours: their text is set anew, and
+    the lines of their edits are those of the new text.
+    """
 
     edits: tuple[Edit, ...]
     texts: Mapping[str, str] = field(default_factory=dict)
     moves: tuple[tuple[str, str], ...] = ()
+    rewritten: frozenset[str] = frozenset()
 
     def write(self, folder: Path) -> None:
         """Make it.
@@ -94,6 +99,7 @@ def plan(folder: Path, known: References, symbol: Symbol, new: str) -> Plan:
     _same_errors(known.compilation, compilation)
     renamed = _renamer(symbol, new)
     _same_meaning(known.compilation, compilation, renamed)
+    rewritten: set[str] = set()
     if symbol.kind not in SHARED:
         words = _Words(known, compilation, read, renamed)
         for path in _catalogues(folder):
@@ -102,7 +108,14 @@ def plan(folder: Path, known: References, symbol: Symbol, new: str) -> Plan:
             if before != after:
                 texts[name] = after
                 edits += _differences(name, before, after)
-    return Plan(tuple(edits), texts, moves)
+                if read_text(path) != before:
+                    rewritten.add(name)
+    return Plan(tuple(edits), texts, moves, frozenset(rewritten))
+
+
+def read_text(path: Path) -> str:
+    """The text of a file with plain line ends and without a mark in front."""
+    return path.read_text(encoding="utf-8-sig")
 
 
 def _edit(spot: Spot, new: str) -> Edit:
