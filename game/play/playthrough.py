@@ -154,7 +154,9 @@ class Playthrough:
         play.played = payload["played"]
         play._trail = unpack(payload["trail"])
         same = before is None and payload["story"] == script.identity
-        if same and play._story.load(play._trail.here.state):
+        here = play._trail.here
+        fits = same and play._story.load(here.state)
+        if fits and (not here.options or play._story.offers == len(here.options)):
             play._arrive()
         else:
             known = play._story.same_knots(before) if before else ()

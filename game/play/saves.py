@@ -149,8 +149,6 @@ class Saves:
     def take_up(self, slot: str, restore: Callable[[Loaded], T]) -> tuple[T, Loaded]:
         """Read a save and make a performance of it; where that fails, of its backup.
 
-        A file whose digest is wrong but that can be played is better than none, and comes last.
-
         Args:
             restore: makes it; raises Trouble where it cannot.
 
@@ -286,8 +284,6 @@ class Saves:
         path, backup = self._path(slot), self._backup(slot)
         yield lambda: read(path)
         yield lambda: replace(read(backup), notice="The one before it is used.")
-        yield lambda: replace(read(path, strict=False), notice="It is taken as it is.")
-        yield lambda: replace(read(backup, strict=False), notice="The one before it is used.")
 
     def _slots(self) -> list[str]:
         names = [path.name for path in self._folder.glob(f"*{ENDING}*")]
@@ -329,11 +325,8 @@ def written(snapshot: Snapshot, picture: bytes = b"") -> str:
     return ",\n".join(lines) + "}\n"
 
 
-def read(path: Path, strict: bool = True) -> Loaded:
-    """Read one save file and check it against the schema.
-
-    Args:
-        strict: refuse a file whose words are not as they were written.
+def read(path: Path) -> Loaded:
+    """Read one save file and check it against the schema and its digest.
 
     Raises:
         Trouble: it cannot be read, is damaged, or was made by a newer game.
@@ -347,7 +340,7 @@ def read(path: Path, strict: bool = True) -> Loaded:
     head, body = json.dumps(data["header"], ensure_ascii=False), _body(data["payload"])
     if "\\u0000" in body or not _can_be_written(body):
         raise Trouble(DAMAGED, str(path))
-    if strict and "digest" in data and data["digest"] != _digest(head, body):
+    if "digest" in data and data["digest"] != _digest(head, body):
         raise Trouble(CHANGED, str(path))
     return Loaded(header, data["payload"])
 

@@ -189,6 +189,11 @@ class Story:
             for index in range(len(choices))
         )
 
+    @property
+    def offers(self) -> int:
+        """How many choices are on offer now."""
+        return len(self._ink.get_current_choices())
+
     def _resting_knot(self) -> str:
         """The knot whose choices are on offer, from the state's own record of them."""
         state = json.loads(self.save())
