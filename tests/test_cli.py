@@ -48,6 +48,15 @@ def test_an_unknown_verb_shows_the_known_ones(capsys) -> None:
     assert "break" in told
 
 
+@pytest.mark.parametrize(
+    "words", [["--at", "ch02"], ["play", "--at=ch02"], ["--story", "x", "--at", "y"]]
+)
+def test_a_place_to_begin_at_is_the_watchs(words: list[str], home: Path, capsys) -> None:
+    seen = {"play": Verb("tests.no_such_module", ""), "watch": Verb("tests.breaking", "")}
+    assert main(words, seen) == OURS  # `breaking` is told nothing it knows
+    assert "no_such_module" not in (home / "log" / "her.log").read_text(encoding="utf-8")
+
+
 def test_help_and_version(capsys) -> None:
     assert main(["--help"]) == 0
     told = capsys.readouterr().out

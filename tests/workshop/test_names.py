@@ -256,8 +256,13 @@ def test_our_story_loses_no_translation_by_a_rename(tmp_path: Path) -> None:
     done = [one.done for one in stats(story, "ko")]
     known = references(story)
     knot = next(one for one in known.spots if one.kind == "knot" and "_" in one.name)
-    plan(story, known, knot, "elsewhere_7").write(story)
-    rename(story, "kept_joke", "kept_laugh")
+    made = plan(story, known, knot, "elsewhere_7")
+    made.write(story)
+    changed = [one for one in made.edits if one.file.endswith(".po")]
+    assert len(changed) == sum(
+        path.read_text(encoding="utf-8").count('msgctxt "elsewhere_7"')
+        for path in (story / "languages").rglob("*.po")
+    )
     assert [one.done for one in stats(story, "ko")] == done
 
 
