@@ -9,7 +9,8 @@ import pytest
 
 from game.play.messages import Ended, Talking
 from game.play.payload import unpack
-from game.play.playthrough import RESTAGED, Playthrough
+from game.play.playthrough import Playthrough
+from game.play.retake import RESTAGED
 from game.play.saves import Saves
 from game.play.steps import KEPT_ASIDE, KEPT_BRANCHES
 from tests.play import kit

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from game.play.messages import Choosing, Doing, Ended, Kind, Reading, Talking
-from game.play.playthrough import BROKEN_OFF, RESTAGED, Playthrough
+from game.play.playthrough import Playthrough
+from game.play.retake import BROKEN_OFF, RESTAGED
 from game.workshop.players import BOTS
 from tests.play import kit
 
