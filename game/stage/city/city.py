@@ -21,9 +21,10 @@ from game.play.messages import Scene
 from game.stage.city.film import Film
 from game.stage.city.lens import lens_for
 from game.stage.city.loader import Key, Loader
+from game.stage.city.making import make_plate
 from game.stage.city.motion import LIGHTS, Ease, drift, lit_pages, talking_share
 from game.stage.city.plan import Place, read_place
-from game.stage.city.plate import Moment, Plate, make_plate
+from game.stage.city.plate import Moment, Plate
 
 DISSOLVE = 1.1  # seconds
 QUICK = 1 / 45  # seconds between frames below which a picture is made over two of them

@@ -1,7 +1,7 @@
-"""A place made ready for one lens: every picture decoded, scaled and cropped, neighbours merged.
+"""A place made ready for one lens: every picture scaled and cut, neighbours merged.
 
-Made in the background; drawing one only blits. It holds no story: what is in the frame, how many
-talk and which screens are dead come in with each draw.
+`making` makes it in the background; drawing it only blits. It holds no story: what is in the frame,
+how many talk and which screens are dead come in with each draw.
 """
 
 from __future__ import annotations
@@ -10,26 +10,20 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from pathlib import Path
 
 import pygame
 
-from game.errors import Trouble
 from game.stage.city.air import AirReady
-from game.stage.city.decoding import read_picture
-from game.stage.city.drain import drained
 from game.stage.city.lens import Lens
-from game.stage.city.light import LampsReady, light_sprites
-from game.stage.city.plan import Air, Crowd, Item, Lamps, Place, Screens, Sheet, Windows
+from game.stage.city.light import LampsReady
+from game.stage.city.plan import Place, Sheet
 from game.stage.city.skyline import WindowsReady
-from game.stage.city.tiles import Grid, Piece, Way, hide
-from game.stage.city.walkers import CrowdReady, read_atlas
+from game.stage.city.tiles import Piece
+from game.stage.city.walkers import CrowdReady
 
-PRESENCE_RADIUS = 74.0  # units: her point of light
 SMALL_WORK = 0.25  # of a whole screen copied: what lamps, motes or screens cost
 CROWD_WORK, WINDOWS_WORK = 0.7, 1.5
 FILM_WORK = 2.0  # what vignette and grain cost after them
-LOST = 5  # of 255: what scaling a picture down may take from its light and its alpha
 
 
 @dataclass(frozen=True)
@@ -48,13 +42,9 @@ class Moment:
 
 @dataclass
 class SheetReady:
-    """One picture scaled, and where its top left falls within its layer (pixels).
-
-    Once cut, the tiles are drawn, and the whole is kept only where windows are painted on it.
-    """
+    """One picture scaled and cut into tiles, and where its top left falls in its layer (pixels)."""
 
     plan: Sheet
-    surface: pygame.Surface | None
     left: float
     top: float
     copied: list[Piece] = field(default_factory=list)
@@ -80,11 +70,6 @@ class SheetReady:
         """0 far to 1 near."""
         return self.plan.depth
 
-    @property
-    def merges(self) -> bool:
-        """Whether it never moves by itself and is always there."""
-        return not (self.plan.sway or self.plan.passing or self.plan.who)
-
     def place(self, scale: float, moment: Moment) -> tuple[float, float] | None:
         """Its own movement at a moment (pixels), or None while it is out of sight."""
         dx = dy = 0.0
@@ -99,21 +84,6 @@ class SheetReady:
                 return None
             dx, dy = dx + along * part, dy + down * part
         return dx * scale, dy * scale
-
-    def grid(self, lens: Lens) -> Grid | None:
-        """Its tiles, or None where it goes so far that none of them can be left out."""
-        if self.plan.passing or self.surface is None:
-            return None
-        x, y = lens.origin
-        sway = self.plan.sway or (0.0, 0.0, 0.0, 0.0)
-        across, down = lens.reach
-        way = Way(
-            (across * self.depth, down * self.depth),
-            (abs(sway[0]) * lens.scale, abs(sway[1]) * lens.scale),
-        )
-        at = (round(x + self.left), round(y + self.top))
-        covers = not self.plan.who
-        return Grid(self.surface, at, way, solid=self.plan.solid, covers=covers)
 
 
 @dataclass
@@ -244,129 +214,3 @@ def _work(item: Ready, screen: int) -> float:
     if isinstance(item, CrowdReady):
         return CROWD_WORK
     return WINDOWS_WORK if isinstance(item, WindowsReady) else SMALL_WORK
-
-
-def make_plate(place: Place, lens: Lens, figures: Path, *, dead: bool = False) -> Plate:
-    """Decode and scale all of a place. dead makes the drained version used in the outage.
-
-    Raises Trouble when a picture is missing.
-    """
-    plate = Plate(place, lens)
-    for item in place.items:
-        _add(plate.items, _ready(item, place, lens, figures, plate.items))
-    if dead:
-        _drain(plate.items)
-    _cut(plate.items, lens)
-    plate.weigh()
-    plate.pearl = light_sprites("glow", PRESENCE_RADIUS * lens.scale, place.presence_colour, 16)
-    return plate
-
-
-def _cut(items: list[Ready], lens: Lens) -> None:
-    """Cut every picture into the tiles that are ever seen, and let go of the whole ones."""
-    sheets = [item for item in items if isinstance(item, SheetReady)]
-    grids = [sheet.grid(lens) for sheet in sheets]
-    hide([grid for grid in grids if grid is not None], pygame.Rect((0, 0), lens.size))
-    for sheet, grid in zip(sheets, grids, strict=True):
-        if grid is None and sheet.surface is not None:
-            sheet.blended = [(sheet.surface, 0, 0)]
-        elif grid is not None:
-            sheet.copied, sheet.blended = grid.pieces()
-        sheet.surface = None
-
-
-def _ready(item: Item, place: Place, lens: Lens, figures: Path, before: list[Ready]) -> Ready:
-    if isinstance(item, Sheet):
-        return _sheet_ready(item, place, lens)
-    if isinstance(item, Lamps):
-        return LampsReady(item, lens)
-    if isinstance(item, Air):
-        return AirReady(item, lens)
-    if isinstance(item, Crowd):
-        return CrowdReady(item, lens, read_atlas(figures))
-    if isinstance(item, Screens):
-        return _screens_ready(item, place, lens)
-    return _windows_ready(item, place, lens, before)
-
-
-def _windows_ready(item: Windows, place: Place, lens: Lens, before: list[Ready]) -> WindowsReady:
-    city = before[-1] if before else None
-    if not isinstance(city, SheetReady) or not city.plan.solid or city.surface is None:
-        raise Trouble(f"{place.name}: windows must stand right after a solid sheet in place.json.")
-    return WindowsReady(item, lens, city.surface, city.plan.at)
-
-
-def _scaled(picture: pygame.Surface, factor: float, solid: bool) -> pygame.Surface:
-    size = (
-        max(1, round(picture.get_width() * factor)),
-        max(1, round(picture.get_height() * factor)),
-    )
-    if solid:
-        plain = pygame.Surface(picture.get_size(), 0, 32)
-        plain.blit(picture, (0, 0))
-        return _restored(pygame.transform.smoothscale(plain, size), factor)
-    return _restored(pygame.transform.smoothscale(picture.premul_alpha(), size), factor)
-
-
-def _restored(picture: pygame.Surface, factor: float) -> pygame.Surface:
-    """The picture with what scaling took: made smaller, opaque white comes out as 251 of 255.
-
-    What is meant to be opaque must be, or what was drawn before shines through.
-    """
-    if factor < 1:
-        more = picture.copy()
-        more.fill((LOST, LOST, LOST, LOST), special_flags=pygame.BLEND_RGBA_MULT)
-        picture.blit(more, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    return picture
-
-
-def _sheet_ready(plan: Sheet, place: Place, lens: Lens) -> SheetReady:
-    picture = read_picture(place.folder / plan.file)
-    surface = _scaled(picture, plan.unit * lens.scale, plan.solid)
-    return SheetReady(plan, surface, plan.at[0] * lens.scale, plan.at[1] * lens.scale)
-
-
-def _screens_ready(plan: Screens, place: Place, lens: Lens) -> ScreensReady:
-    factor = plan.unit * lens.scale
-    alive, dead = (
-        _scaled(read_picture(place.folder / file), factor, solid=False)
-        for file in (plan.alive, plan.dead)
-    )
-    bounds = alive.get_rect()
-    rects = [
-        pygame.Rect(
-            math.floor((x - plan.at[0]) * lens.scale),
-            math.floor((y - plan.at[1]) * lens.scale),
-            math.ceil(w * lens.scale) + 1,
-            math.ceil(h * lens.scale) + 1,
-        ).clip(bounds)
-        for x, y, w, h in plan.rects
-    ]
-    left, top = plan.at[0] * lens.scale, plan.at[1] * lens.scale
-    return ScreensReady(alive, dead, left, top, rects, plan.depth)
-
-
-def _add(items: list[Ready], item: Ready) -> None:
-    """Append, or paint a sheet onto the one before when neither can ever move against the other."""
-    last = items[-1] if items else None
-    if (
-        isinstance(item, SheetReady)
-        and isinstance(last, SheetReady)
-        and item.merges
-        and last.merges
-        and item.depth == last.depth
-        and last.plan.solid
-        and item.surface is not None
-        and last.surface is not None
-    ):
-        spot = (round(item.left - last.left), round(item.top - last.top))
-        last.surface.blit(item.surface, spot, special_flags=pygame.BLEND_PREMULTIPLIED)
-        return
-    items.append(item)
-
-
-def _drain(items: list[Ready]) -> None:
-    """Take most of the colour out of every picture, towards the blue-grey of dead screens."""
-    for item in items:
-        if isinstance(item, SheetReady) and item.surface is not None:
-            item.surface = drained(item.surface)

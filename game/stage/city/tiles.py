@@ -69,14 +69,16 @@ class Grid:
         solid: bool,
         covers: bool,
     ) -> None:
-        self.surface, self.at, self.way = surface, at, way
+        self.at, self.way = at, way
+        self._surface: pygame.Surface | None = surface
+        self._bounds = surface.get_rect()
         self._solid = solid
         self._full = None if solid else pygame.mask.from_surface(surface, FULL)
         self._covers = covers
         seen = None if solid else pygame.mask.from_surface(surface, SEEN)
         wide, high = surface.get_size()
         self._rows = [
-            [self._kind(seen, _tile(x, y, surface)) for x in range(0, wide, TILE)]
+            [self._kind(seen, self._tile(x, y)) for x in range(0, wide, TILE)]
             for y in range(0, high, TILE)
         ]
 
@@ -87,6 +89,9 @@ class Grid:
             return EMPTY
         return OPAQUE if _filled(self._full, box) else MIXED
 
+    def _tile(self, x: int, y: int) -> pygame.Rect:
+        return pygame.Rect(x, y, TILE, TILE).clip(self._bounds)
+
     def hide(self, screen: pygame.Rect, nearer: list[Grid]) -> None:
         """Drop the tiles that no camera ever sees: off the screen, or behind a nearer picture."""
         margin = self.way.whole
@@ -95,7 +100,7 @@ class Grid:
             for column, kind in enumerate(kinds):
                 if kind == EMPTY:
                     continue
-                box = _tile(column * TILE, row * TILE, self.surface).move(self.at).clip(sight)
+                box = self._tile(column * TILE, row * TILE).move(self.at).clip(sight)
                 if not box or any(one.hides(box, self.way, screen) for one in nearer):
                     kinds[column] = EMPTY
 
@@ -107,27 +112,32 @@ class Grid:
         mine = self.way.whole
         reach = box.inflate(2 * x, 2 * y).clip(screen.inflate(2 * mine[0], 2 * mine[1]))
         reach.move_ip(-self.at[0], -self.at[1])
-        if not self.surface.get_rect().contains(reach):
+        if not self._bounds.contains(reach):
             return False
         return self._full is None or _filled(self._full, reach)
 
-    def pieces(self) -> tuple[list[Piece], list[Piece]]:
-        """What is to be copied and what is to be blended, each with its place in the picture."""
+    def pieces(self, keep: bool = False) -> tuple[list[Piece], list[Piece]]:
+        """What is to be copied and what is to be blended, each with its place in the picture.
+
+        The picture is let go of; keep has the pieces of a solid one stay parts of it, for one that
+        is painted on later.
+        """
+        surface, self._surface = self._surface, None
+        assert surface is not None
         copied: list[Piece] = []
         blended: list[Piece] = []
         for box, kind in self._runs():
             if kind == OPAQUE:
-                part = self.surface.subsurface(box)
-                copied.append((part if self._solid else _opaque(part), box.x, box.y))
+                part = surface.subsurface(box)
+                copied.append((part if keep else _opaque(part), box.x, box.y))
             else:
-                part = self.surface.subsurface(box)
+                part = surface.subsurface(box)
                 tight = part.get_bounding_rect()
                 blended.append((part.subsurface(tight).copy(), box.x + tight.x, box.y + tight.y))
         return copied, blended
 
     def _runs(self) -> Iterator[tuple[pygame.Rect, int]]:
         """Tiles of one kind side by side, joined; empty ones are left out."""
-        bounds = self.surface.get_rect()
         for row, kinds in enumerate(self._rows):
             start = 0
             for column in range(1, len(kinds) + 1):
@@ -135,18 +145,8 @@ class Grid:
                     continue
                 box = pygame.Rect(start * TILE, row * TILE, (column - start) * TILE, TILE)
                 if kinds[start] != EMPTY:
-                    yield box.clip(bounds), kinds[start]
+                    yield box.clip(self._bounds), kinds[start]
                 start = column
-
-
-def hide(grids: list[Grid], screen: pygame.Rect) -> None:
-    """Drop from every picture, far to near, what is never seen."""
-    for number, grid in enumerate(grids):
-        grid.hide(screen, grids[number + 1 :])
-
-
-def _tile(x: int, y: int, surface: pygame.Surface) -> pygame.Rect:
-    return pygame.Rect(x, y, TILE, TILE).clip(surface.get_rect())
 
 
 def _filled(mask: pygame.Mask, box: pygame.Rect) -> bool:

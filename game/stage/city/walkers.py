@@ -67,12 +67,14 @@ class CrowdReady:
     def __init__(self, plan: Crowd, lens: Lens, atlas: Atlas) -> None:
         self.depth = plan.depth
         looks = random.Random(f"{plan.lanes}").sample(range(atlas.people), min(CAST, atlas.people))
-        strips = [
-            read_picture(atlas.folder / f"crowd_{look:02}.webp").premul_alpha() for look in looks
-        ]
         self._lanes = [
-            _LaneReady(lane, lens, atlas, strips, n) for n, lane in enumerate(plan.lanes)
+            _LaneReady(lane, lens, atlas, len(looks), n) for n, lane in enumerate(plan.lanes)
         ]
+        for look in looks:  # one strip at a time: each is 8 MB
+            strip = read_picture(atlas.folder / f"crowd_{look:02}.webp")
+            strip.premul_alpha_ip()
+            for lane in self._lanes:
+                lane.add(strip)
 
     def draw(
         self,
@@ -104,14 +106,14 @@ class _LaneReady:
         lane: Lane,
         lens: Lens,
         atlas: Atlas,
-        strips: list[pygame.Surface],
+        looks: int,
         number: int,
     ) -> None:
         self._lane, self._scale, self._atlas = lane, lens.scale, atlas
         dice = random.Random(f"{lane.start}{lane.view}{number}")
         self._walkers = [
             Walker(
-                dice.randrange(len(strips)),
+                dice.randrange(looks),
                 (i + dice.uniform(0.1, 0.9)) / lane.count,
                 dice.uniform(0.85, 1.15),
                 dice.random(),
@@ -121,9 +123,13 @@ class _LaneReady:
         ]
         self._leftward = lane.view == "side" and lane.end[0] < lane.start[0]
         self._heights = _heights(lane)
-        self._people = [self._cells(strip) for strip in strips]
+        self._people: list[dict[str, list[list[Frame]]]] = []
         self._glow = _screen("#FFE9C8", self._heights[-1] * lens.scale)
         self._dead = _screen("#8FA3AD", self._heights[-1] * lens.scale)
+
+    def add(self, strip: pygame.Surface) -> None:
+        """One more person, from the strip of that look."""
+        self._people.append(self._cells(strip))
 
     def _cells(self, strip: pygame.Surface) -> dict[str, list[list[Frame]]]:
         """One person's frames: state -> size -> frame."""

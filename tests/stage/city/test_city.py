@@ -16,11 +16,12 @@ import pygame
 from game.errors import Trouble
 from game.play.messages import Scene
 from game.stage.city import City
-from game.stage.city import plate as plates
 from game.stage.city.lens import lens_for
+from game.stage.city.making import make_plate
 from game.stage.city.motion import talking_share
 from game.stage.city.plan import Crowd, Screens, Sheet, Windows, read_place
-from game.stage.city.plate import Moment, Plate, make_plate
+from game.stage.city.plate import Moment, Plate
+from game.stage.city.tiles import Grid
 from game.stage.city.walkers import CrowdReady
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -201,7 +202,7 @@ def test_nothing_is_missing_that_was_left_out_as_hidden(screen, name, monkeypatc
     lens = lens_for(SMALL, "still", (0.5, 0.5))
     place = read_place(ART / name)
     cut = make_plate(place, lens, ART / "figures")
-    monkeypatch.setattr(plates, "hide", lambda grids, screen: None)
+    monkeypatch.setattr(Grid, "hide", lambda self, screen, nearer: None)
     whole = make_plate(place, lens, ART / "figures")
     assert cut.memory < whole.memory
     for number, pan in enumerate([(-1, -1), (1, 1), (1, -1), (-1, 1), (0.3, -0.2)]):
