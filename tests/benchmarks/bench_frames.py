@@ -329,10 +329,13 @@ def hold(size: tuple[int, int]) -> None:
         _to_task(house, task)
         _frames(house, 30)
     backdrop = house.app.context.backdrop
+    backdrop.at_once = False
     for place in (("subway", "rush"), ("cabin", "dusk"), ("walkway", "sunset")):
-        backdrop.prepare("train", "sunset")
+        backdrop.prepare(*place)
+        while not backdrop.ready(*place):
+            time.sleep(0.02)
         backdrop.scene(Scene(chapter=16, place=place[0], hour=place[1]), house.now)
-        _frames(house, 30)
+        _frames(house, 90)
 
 
 def _memory() -> Row:
