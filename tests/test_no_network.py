@@ -29,12 +29,12 @@ app = App(config.data("story"), config.data("assets"), Settings(language="en", t
 player, now = Player(app, random.Random(7), wander=0.15), 0.0
 app._clock = lambda: now
 app.context.wait_for_book()
-for _ in range(100):
+for _ in range(60):
     player.act(now)
     for _ in range(2):
         now += 0.5
         app.turn()
-assert app.context.playing and len(app.context.play.transcript) > 15, app.screen
+assert app.context.playing and len(app.context.play.transcript) > 8, app.screen
 app._close()
 """
 

@@ -133,6 +133,9 @@ def test_a_save_that_cannot_be_played_gives_way_in_the_window(tmp_path: Path, ho
     for house in opened(story, settings=Settings(language="en")):
         house.menu("new")
         house.to_choice()
+        house.key(pygame.K_1)
+        house.turn(10)
+        house.app.context.keep()
     store = Saves(home / "saves", datetime.now)
     slot = next(iter(store.headers()))
     path = home / "saves" / f"{slot}.json"
