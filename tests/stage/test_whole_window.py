@@ -37,7 +37,7 @@ LAST_CHIP = (1187, 598)  # the lowest thing that could be said, above the box
 CHAPTERS = set(range(1, 21))
 PATIENCE = 30.0  # seconds for any one thing on a busy machine
 WHOLE = 420.0  # seconds for the whole film; three minutes are usual
-ASLEEP = 1.6  # seconds without an answer to F5 that say: this is a set piece
+ASLEEP = 3.0  # seconds without an answer to F5 that say: this is a set piece
 LOOK = 0.03  # seconds between two looks at the saves
 LETTER = "We were both right about the lamp. I kept it on."
 WORDS = (
@@ -385,7 +385,8 @@ class Hand:
         """A number; where none is offered yet, Enter ends the pause or turns the page."""
         number = self._chance.randrange(len(stand.step["options"])) + 1
         self.press(str(number))
-        if not self.news(stand, 0.7):
+        self.keep()  # the number has been heard by now, however busy the machine is
+        if self.stand().told <= stand.told:
             self.press("Return")
             self.keep()
 
@@ -407,7 +408,7 @@ class Hand:
             self.picked += self.taken(stand, lambda: self.press("alt+1"))
         elif stand.turn == 1 and habit == 1:
             self.press("Return")
-            self.news(stand, 1.0)
+            self.keep()
         else:
             self.say(FAREWELL, stand)
 
@@ -444,7 +445,8 @@ class Hand:
     def taken(self, stand: Stand, deed: Callable[[], None]) -> list[str]:
         """What was taken of the things to say, or the way out; where there is none, a goodbye."""
         deed()
-        if not self.news(stand, 3.0):
+        self.keep()  # it has been done by now, however busy the machine is
+        if self.stand().told <= stand.told:
             self.say(FAREWELL, stand)
             return []
         new = self.stand().said[len(stand.said) :]
@@ -503,8 +505,23 @@ class Hand:
     def leave(self) -> int:
         """Out of the story's end, through the credits and the title; the exit code."""
         self.doing = "leaving"
-        self.press("Return", "Return", "Escape", "Escape", delay=500)
+        while self.keep(ASLEEP):  # only the play answers to F5
+            self.press("Return")
+        assert self.game is not None
+        for _ in self.patiently("the game to end"):
+            self.press("Escape")
+            if self._gone(1.0):
+                break
         return self.quits()
+
+    def _gone(self, seconds: float) -> bool:
+        """Whether the game leaves within so many seconds."""
+        assert self.game is not None
+        try:
+            self.game.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def put_down(self) -> int:
         """Out of the story by the pause; the exit code."""
