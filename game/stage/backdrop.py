@@ -171,7 +171,9 @@ class Backdrop:
                     paint.dim(surface, own, rect)
 
     def still(self) -> pygame.Surface:
-        """A picture of the city as it was drawn last."""
+        """A picture of the city as it was drawn last. Never draw on it."""
+        if not self._bare and self._city.shown is not None:
+            return self._city.shown
         surface = pygame.Surface(self._size)
         self.draw(surface, self._drawn)
         return surface

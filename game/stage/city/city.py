@@ -181,6 +181,11 @@ class City:
         return self._plate.memory if self._plate else 0
 
     @property
+    def shown(self) -> pygame.Surface | None:
+        """The last whole picture while frames come fast, else None. Never draw on it."""
+        return self._shown
+
+    @property
     def plate(self) -> Plate | None:
         """The place as it is drawn, or None while the picture is black."""
         return self._plate

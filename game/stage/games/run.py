@@ -81,7 +81,7 @@ def course(seed: int) -> tuple[Thing, ...]:
 
 
 def dark(run: Run) -> float:
-    """How many of the screens have died by now, 0 to 1: most before he runs, the last on the way."""
+    """How many of the screens are dead by now, 0 to 1: most before he runs, the last on his way."""
     return min(0.72 + run.share * 2.4, 1.0)
 
 
