@@ -28,6 +28,7 @@ CHANGING = 1.5  # seconds that a change of scene, page, size or language takes
 PACE = (0.25, 0.7)  # seconds between two deeds
 LOOK = 30.0  # seconds between two looks at the memory
 FLAT = 2.0  # MB an hour that memory may grow and still be flat
+STUCK = 240.0  # seconds without anything new that count as being stuck
 WARM = 1200.0  # seconds until every place was seen once and caches are full
 
 Figures = dict[str, Any]
@@ -42,6 +43,7 @@ class Times:
     late: list[Figures] = field(default_factory=list)
     late_by_clock: int = 0
     changing: int = 0  # late frames while something changed
+    stuck: list[Figures] = field(default_factory=list)
 
     def add(self, clock: float, work: float, about: Figures, changing: bool) -> None:
         self.clock[int(clock)] = self.clock.get(int(clock), 0) + 1
@@ -95,6 +97,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
     from game import config
     from game.config import Settings
     from game.stage.app import App
+    from game.stage.screens.title import Title
     from tests.force.player import Player
 
     sampler = Sampler(threading.get_ident())
@@ -105,7 +108,8 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
     began = time.monotonic()
     due = looked = began
     seen: object = None
-    changed = began
+    changed = moved = began
+    told: object = None
     while (now := time.monotonic()) - began < seconds:
         if now >= due:
             player.act(now)
@@ -122,6 +126,15 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         stack = sampler.end()
         about = {"at": round(now - began, 1), "stand": str(at[:6]), "in": stack}
         times.add(took, work, about, fresh)
+        if told != (news := _told(app)):
+            moved, told = now, news
+        elif now - moved > STUCK:
+            moved = now
+            shown = {one.name for one in app.screen.texts()}
+            waits = str(app.context.play.waiting) if app.context.playing else ""
+            stand = {"stand": str(at), "waits": waits, "texts": str(sorted(shown))}
+            times.stuck.append({"at": round(now - began), **stand})
+            app.screen = Title(app.context, now)
         if type(app.screen).__name__ == "Crash":
             raise AssertionError(f"the game fell, at {at}")
         if now - looked >= LOOK:
@@ -144,6 +157,15 @@ def _stand(app: Any) -> tuple[Any, ...]:
     where = (scene.place, scene.hour, scene.memory, scene.device) if scene else ()
     talking = getattr(app.screen, "_talk", None) is not None
     return type(app.screen).__name__, talking, *where, context.measure, context.words.language
+
+
+def _told(app: Any) -> tuple[Any, ...]:
+    """What, when it changes, says that the bot is getting on."""
+    if not app.context.playing:
+        return (type(app.screen).__name__,)
+    play = app.context.play
+    said = len(play._trail.earlier) + sum(len(step.messages) for step in play._trail.steps)
+    return play.seed, said, play._trail.shown if play._trail.last else 0
 
 
 def _sample(app: Any, player: Any, at: float) -> Figures:
@@ -183,6 +205,7 @@ def summary(samples: list[Figures], times: Times, films: int, deeds: int) -> Fig
         "work_ms": {str(part): _quantile(times.work, part) for part in (0.5, 0.99, 0.999, 1.0)},
         "clock_ms": {str(part): _quantile(times.clock, part) for part in (0.5, 0.99, 0.999, 1.0)},
         "late": len(times.late),
+        "stuck": times.stuck,
         "late_frames": times.late[:40],
         "late_while_changing": times.changing,
         "late_by_clock": times.late_by_clock,
@@ -232,6 +255,7 @@ def lines(figures: Figures) -> Iterator[tuple[str, bool]]:
         f"{figures['minutes']} minutes, {figures['films']} films, {figures['frames']} frames",
         True,
     )
+    yield f"stuck: {len(figures['stuck'])} times (bar 0)", not figures["stuck"]
     yield f"memory {figures['mb_an_hour']} MB an hour (bar {FLAT})", figures["mb_an_hour"] <= FLAT
     yield (
         f"frames over {LATE:.0f} ms outside changes: {figures['late']} (bar 0)",
