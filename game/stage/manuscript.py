@@ -14,7 +14,7 @@ from game.stage.laid import Laid
 from game.stage.scroll import Scroll
 from game.stage.text import Face, Style
 from game.stage.textbox import Editing, flow
-from game.stage.theme import CORAL, EMBER, FADED, INK, PEACH, Colour
+from game.stage.theme import CORAL, EMBER, FADED, INK, PEACH, Colour, strong
 
 BLINK = 1.1  # seconds from one caret to the next
 KNOWN = 20_000  # widths of strings that are remembered: a keystroke changes only a few
@@ -125,7 +125,8 @@ class Manuscript:
         self._texts = [Laid("salutation", head, (0, 0))]
         y = self._top = head.height + self.step // 2
         if not self.editing.shown:
-            ghost = context.setter.block(self._hint, self._style.coloured(FADED), width)
+            faded = strong(FADED) if context.settings.high_contrast else FADED
+            ghost = context.setter.block(self._hint, self._style.coloured(faded), width)
             self._texts.append(Laid("hint", ghost, (0, y)))
             y += ghost.height - self.step
         for line in self.editing.lines:
