@@ -13,7 +13,8 @@ import pytest
 
 from game.config import LOG_FILE, Settings
 from game.play.playthrough import Playthrough
-from game.play.saves import Saves
+from game.play.saves import AUTO_SECOND, Saves
+from game.play.sitting import Sitting
 from tests.stage.house import opened, story_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -148,3 +149,13 @@ def test_a_save_that_cannot_be_played_gives_way_in_the_window(tmp_path: Path, ho
         assert house.name == "Play"
         assert isinstance(house.play, Playthrough)
         assert "You sit down." in [message.text for message in house.play.transcript]
+
+
+def test_a_second_window_is_told_that_it_is_the_second(tmp_path: Path, home: Path) -> None:
+    first = Sitting(home / "saves")
+    for house in opened(story_folder(tmp_path / "story"), settings=Settings(language="ko")):
+        assert "이미 열려 있습니다" in " ".join(house.shown().values())
+        house.menu("new")
+        house.to_choice()
+        assert all(slot.startswith(AUTO_SECOND) for slot in house.app.context.saves.headers())
+    first.end()
