@@ -40,7 +40,7 @@ class Kept:
 
 
 def kept(folders: Folders) -> tuple[Kept, ...]:
-    """What is kept of the player now, kind by kind; kinds of which there is nothing are left out."""
+    """What is kept of the player now, kind by kind; a kind without a file is left out."""
     found: dict[str, list[Path]] = {}
     for path in _files(folders):
         found.setdefault(_kind(path, folders), []).append(path)
@@ -53,7 +53,7 @@ def kept(folders: Folders) -> tuple[Kept, ...]:
 
 
 def pack(folders: Folders, target: Path, now: datetime) -> Path:
-    """Copy all of it into one zip file in a folder; the file. The cache can be made again: left out.
+    """Copy all of it into one zip file in a folder; the file. The cache, made anew, is left out.
 
     Raises:
         Trouble: the file cannot be written.

@@ -55,7 +55,7 @@ VERBS: Mapping[str, Verb] = {
     "strings": Verb("game.workshop.strings", "keep the translations in step with the story"),
     "saves": Verb("game.workshop.saves", "look after saves: verify, export, import"),
     "replay": Verb("game.workshop.replay", "where every improvised line of a save came from"),
-    "privacy": Verb("game.workshop.privacy", "what is kept of you: see it, take it along, delete it"),
+    "privacy": Verb("game.workshop.privacy", "what is kept of you: see, take along, delete"),
     "shots": Verb("game.stage.shots", "pictures of every place and page"),
     "trailer": Verb("game.stage.trailer", "a minute of the game as a film (trailer extra)"),
     "paint": Verb("game.workshop.paint", "paint the places anew (art extra)"),

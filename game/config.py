@@ -1,8 +1,8 @@
 """Settings as typed values, and where the game's files live.
 
-The player's own files (settings, saves, letters, log) all lie in one folder: the one the system gives
-for a program's data, or HER_HOME. Settings are checked JSON: what is wrong in the
-file is named in one sentence and passed over, and the file as it was is set aside, never lost.
+The player's own files (settings, saves, letters, log) all lie in one folder: the one the system
+gives for a program's data, or HER_HOME. Settings are checked JSON: what is wrong in the file is
+named in one sentence and passed over, and the file as it was is set aside, never lost.
 """
 
 from __future__ import annotations
