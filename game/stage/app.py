@@ -167,6 +167,7 @@ class App:
 
     def _hear(self, now: float) -> None:
         """Everything that happened since the last turn."""
+        self.controls.next_picture()
         events = self._early + pygame.event.get()
         self._early = []
         if events:
@@ -201,6 +202,7 @@ class App:
         if event.type == pygame.VIDEORESIZE:
             self._resized(now)
         elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
+            self.controls.let_go()
             self.context.focus(event.type == pygame.WINDOWFOCUSGAINED)
         elif event.type in HIDES + SHOWS:
             self._hidden = event.type in HIDES

@@ -65,6 +65,9 @@ EDITING = frozenset(  # keys that write, or move about in what is written
 )
 MODIFIERS = (("ctrl", pygame.KMOD_CTRL), ("alt", pygame.KMOD_ALT), ("shift", pygame.KMOD_SHIFT))
 HELD_AFTER, HELD_EVERY = 0.38, 0.11  # seconds before and between the repeats of a held direction
+REPEATING_KEYS = frozenset(  # held down they go on; any other key counts once
+    ("up", "down", "left", "right", "page up", "page down", "backspace", "delete", "home", "end")
+)
 REPEATED = ("up", "down", "left", "right", "back", "forward", "scroll_up", "scroll_down")
 
 
@@ -152,6 +155,8 @@ class Controls:
         self._by_key: dict[str, list[Action]] = {}
         self._by_button: dict[str, list[Action]] = {}
         self._held: dict[str, tuple[Action, float]] = {}  # pad buttons down, and when they repeat
+        self._down: set[int] = set()  # keys that are down
+        self._again: set[int] = set()  # those that repeated since the last picture
         self.bind(keys, pad)
 
     def bind(self, keys: Mapping[str, Sequence[str]], pad: Mapping[str, Sequence[str]]) -> None:
@@ -177,9 +182,35 @@ class Controls:
             if raw:
                 return [_chosen(press.name) for press in presses if press.down]
             return [one for press in presses for one in self._pressed(press, now, writing)]
-        if raw or event.type not in (pygame.KEYDOWN, pygame.KEYUP):
+        if event.type not in (pygame.KEYDOWN, pygame.KEYUP):
             return [event]
-        return self._key(event, writing)
+        if self._is_flood(event):
+            return []
+        return [event] if raw else self._key(event, writing)
+
+    def next_picture(self) -> None:
+        """A new picture: what is held may repeat once more."""
+        self._again.clear()
+
+    def let_go(self) -> None:
+        """The window lost the keys: none is down any more."""
+        self._down.clear()
+
+    def _is_flood(self, event: pygame.event.Event) -> bool:
+        """Whether a key only repeats that should not, or repeats faster than there are pictures.
+
+        A picture that takes long would otherwise be answered by a flood: the system repeats a key
+        that was let go of meanwhile, and lines nobody has read would be gone.
+        """
+        if event.type == pygame.KEYUP:
+            self._down.discard(event.key)
+            return False
+        if event.key not in self._down:
+            self._down.add(event.key)
+            return False
+        once = event.key in self._again
+        self._again.add(event.key)
+        return once or pygame.key.name(event.key).lower() not in REPEATING_KEYS
 
     def repeat(self, now: float, *, writing: bool) -> list[pygame.event.Event]:
         """The repeats of directions held on a pad that are due."""

@@ -120,6 +120,25 @@ def test_while_one_writes_letters_are_letters_whatever_they_are_bound_to(tmp_pat
     house.close()
 
 
+def test_a_picture_that_takes_long_is_no_flood_of_keys(house: House) -> None:
+    """While a picture is made the system repeats what is down: no line may be gone by that."""
+    house.menu("new")
+    house.settle()
+    before = len(house.play.transcript)
+    told = {"key": pygame.K_RETURN, "mod": 0, "unicode": "", "scancode": 0}
+    for _ in range(30):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, told))
+    pygame.event.post(pygame.event.Event(pygame.KEYUP, told))
+    house.turn()
+    assert len(house.play.transcript) == before + 1
+    house.key(pygame.K_ESCAPE)
+    focus = house.screen._sheet.focus
+    for _ in range(30):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, {**told, "key": pygame.K_DOWN}))
+    house.turn()
+    assert focus.at == 2, "pressed once, and repeated once in one picture"
+
+
 def test_no_choice_of_keys_locks_anybody_out() -> None:
     """Whatever is bound to whatever, in any order, what is needed has a key and a button."""
     taken = [name for action in ACTIONS for name in action.keys]
