@@ -705,7 +705,8 @@ class Playthrough(Retake):
         self._contract = self._window(here.point, here.options) if here.talk else None
 
     def _retold(self) -> Step:
-        """The step we stand in: what is not shown yet and what is on offer, in this language.
+        """The step we stand in: the line that stands last on the page, what is not shown yet and
+        what is on offer, in this language. What was said before stays as it was said.
 
         Ink is asked again from the step before it. Where that gives another shape than the first
         time (no translation of ours does), everything stays as it was.
@@ -719,6 +720,8 @@ class Playthrough(Retake):
         if len(lines) == len(here.ink):
             told = self._trail.seen if self._trail.last else len(messages)
             spoken = len(messages) - len(lines)
+            if self._trail.last and told > spoken and self._trail.shown == told:
+                told -= 1
             fresh = tuple(
                 replace(message, text=self._parted(line)[1])
                 for message, line in zip(here.ink, lines, strict=True)
