@@ -159,3 +159,18 @@ def test_stories_that_are_let_go_of_leave_no_runtimes_behind() -> None:
 def _ran(story: Story) -> str:
     story.run()
     return story.save()
+
+
+def test_a_machine_that_stood_still_is_no_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lid that is closed in the middle of a line: the runtime's time is up, and no work was done."""
+    told = story("One.\n-> END")
+    carry_on, calls = told._ink.continue_async, []
+
+    def interrupted(patience_ms: float) -> bool:
+        calls.append(patience_ms)
+        return len(calls) > 3 and carry_on(patience_ms)
+
+    monkeypatch.setattr(told._ink, "continue_async", interrupted)
+    passage = told.run()
+    assert (passage.fault, [line.text for line in passage.lines]) == ("", ["One."])
+    assert len(calls) == 4
