@@ -130,36 +130,40 @@ def shoot(out: Path, order: Order) -> Album:
     out.mkdir(parents=True, exist_ok=True)
     album = Album(out)
     with tempfile.TemporaryDirectory() as home:
-        for size in order.sizes:
-            camera = Camera(album, size, Path(home), order)
+        for size, language in itertools.product(order.sizes, order.languages):
+            camera = Camera(album, size, language, Path(home), order)
             if not order.place:
                 camera.menus()
             if not order.screens:
                 camera.places(order.place)
             camera.close()
-            print(f"{len(album.pictures)} pictures with {size[0]}×{size[1]}", flush=True)
+            taken = len(album.pictures)
+            print(f"{taken} pictures with {size[0]}×{size[1]} in {language}", flush=True)
     album.write()
     return album
 
 
 class Camera:
-    """Takes the pictures at one size of window.
+    """Takes the pictures at one size of window, of a performance in one language.
 
     Args:
         album: where they go.
         size: of the window, pixels.
+        language: "en" or "ko".
         home: a folder for what a player's folders would hold.
         order: what is to be taken.
     """
 
-    def __init__(self, album: Album, size: tuple[int, int], home: Path, order: Order) -> None:
+    def __init__(
+        self, album: Album, size: tuple[int, int], language: str, home: Path, order: Order
+    ) -> None:
         from game import config
         from game.config import Settings
         from game.stage import app
         from game.stage.context import Context
 
-        self._album, self._size, self._order = album, size, order
-        settings = Settings(language="en", text_speed=0.0, high_contrast=order.high_contrast)
+        self._album, self._size, self._language, self._order = album, size, language, order
+        settings = Settings(language=language, text_speed=0.0, high_contrast=order.high_contrast)
         self._surface = app.open_window(settings, size)
         self._context: Context = Context(
             size,
@@ -179,21 +183,21 @@ class Camera:
     # Pictures
 
     def take(self, name: str, screen: Screen) -> None:
-        """One screen in every language and size of type."""
+        """One screen in every size of type."""
         import pygame
 
         from game.stage.measuring import READABLE, STRICT, flaws
 
         least = STRICT if self._order.high_contrast else READABLE
-        for language, size in itertools.product(self._order.languages, self._order.types):
-            settings = replace(self._context.settings, language=language, text_size=size / 100)
+        for size in self._order.types:
+            settings = replace(self._context.settings, text_size=size / 100)
             self._context.change(settings, NOW)
             screen.layout()
             for moment in (NOW, NOW + SETTLED, NOW + SETTLED + 1):
                 screen.update(moment)
             screen.draw(self._surface, NOW + SETTLED + 1)
             wide = f"{self._size[0]}x{self._size[1]}"
-            file = f"{name}_{language}_{wide}_{size}.jpg"
+            file = f"{name}_{self._language}_{wide}_{size}.jpg"
             pygame.image.save(self._surface, self._album.out / file)
             wrong = flaws(self._surface, screen.texts(), least)
             self._album.add(name, file, tuple(f"{one.kind}: {one.what}" for one in wrong))
@@ -273,6 +277,5 @@ class Camera:
         """Every moment of one way through the story: what waits there."""
         from game.stage.walk import walk
 
-        self._context.change(replace(self._context.settings, language="en"), NOW)
         self._context.begin(SEED)
         return walk(self._context.play, NOW)
