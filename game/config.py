@@ -203,9 +203,10 @@ def _complaints(found: Mapping[str, Any], path: Path) -> list[str]:
     wrong = []
     for name, value in found.items():
         if name not in SCHEMA:
+            name = name.encode("utf-8", "replace").decode()
             wrong.append(f"{path}: there is no setting “{name}”; it is passed over.")
         elif not _fits(name, value):
-            words = json.dumps(value, ensure_ascii=False)
+            words = json.dumps(value, ensure_ascii=not _can_be_written(value))
             usual = json.dumps(getattr(Settings(), name), ensure_ascii=False)
             wrong.append(f"{path}: “{name}” cannot be {words}; {usual} is used.")
     return wrong
@@ -214,7 +215,17 @@ def _complaints(found: Mapping[str, Any], path: Path) -> list[str]:
 def _fits(name: str, value: object) -> bool:
     import jsonschema  # a tenth of a second that a first start need not wait
 
-    return jsonschema.Draft202012Validator(SCHEMA[name]).is_valid(value)
+    fits = jsonschema.Draft202012Validator(SCHEMA[name]).is_valid(value)
+    return fits and _can_be_written(value)
+
+
+def _can_be_written(value: object) -> bool:
+    """Whether no half of a letter is in it, which no file can hold."""
+    try:
+        json.dumps(value, ensure_ascii=False, default=list).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def save(settings: Settings, folder: Path) -> None:

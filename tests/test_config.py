@@ -78,3 +78,16 @@ def test_the_story_is_found_and_what_is_missing_is_said() -> None:
     assert (config.data("story") / "cast.yaml").is_file()
     with pytest.raises(Trouble, match="install the game again"):
         config.data("nowhere")
+
+
+def test_half_a_letter_is_no_setting(home: Path) -> None:
+    config.save(Settings(language="ko"), home)
+    path = home / "settings.json"
+    text = path.read_text(encoding="utf-8").replace('"model_path": ""', '"model_path": "\\ud800"')
+    path.write_text(text.replace('"threads"', '"\\ud800"'), encoding="utf-8")
+    settings, wrong = config.load(home)
+    assert (settings.language, settings.model_path) == ("ko", "")
+    assert len(wrong) == 2
+    "".join(wrong).encode()
+    config.save(settings, home)
+    assert config.load(home) == (settings, ())
