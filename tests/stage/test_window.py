@@ -73,7 +73,7 @@ class Player:
         return done.stdout
 
     def key(self, name: str) -> None:
-        self.do("key", name)
+        self.do("windowfocus", self.window, "key", name)  # without a window manager, focus is lost
         time.sleep(0.3)
 
     def click_on(self) -> None:
