@@ -7,6 +7,7 @@ story. A mistake of ours keeps the place, says so in words and is written to the
 from __future__ import annotations
 
 import argparse
+import itertools
 import logging
 import os
 import time
@@ -354,10 +355,15 @@ def _rehearsal(context: Context, watcher: Watching) -> Rehearsal:
 def icon(side: int = 64) -> pygame.Surface:
     """The game's sign, this many pixels wide: her line of light on coral."""
     sign = paint.rounded((side, side), side * 9 // 32, CORAL).copy()
-    edge, thick = side / 8, max(side / 32, 1.0)
-    line = pulse.shape(side - 2 * edge, side - 2.5 * edge, 0.6, "curious", 1.0)
-    steps = (step / 2 for step in range(round(-2 * thick), round(2 * thick) + 1))
-    for step in steps:
-        places = [(x + edge, y + 1.25 * edge + step / 2) for x, y in line]
-        pygame.draw.aalines(sign, CREAM, False, places)
+    fine = 4 * side  # drawn larger and scaled down, for a smooth line of one width
+    edge, thick = fine / 8, max(fine / 76, 4.0)
+    drawn = pygame.Surface((fine, fine), pygame.SRCALPHA)
+    drawn.fill((*CREAM, 0))
+    line = pulse.shape(fine - 2 * edge, fine - 2.5 * edge, 0.6, "curious", 1.0)
+    places = [pygame.Vector2(x + edge, y + 1.25 * edge) for x, y in line]
+    for start, end in itertools.pairwise(places):
+        for step in range(round(start.distance_to(end)) + 1):
+            at = start.move_towards(end, step)
+            pygame.draw.circle(drawn, CREAM, at, thick)
+    sign.blit(pygame.transform.smoothscale(drawn, (side, side)), (0, 0))
     return sign
