@@ -81,6 +81,7 @@ class Playthrough(Retake):
         self._now: float | None = None
         self._contract: Contract | None = None
         self._care = False
+        self._waits: tuple[Step, tuple[object, ...], Waiting] | None = None
 
     @classmethod
     def begin(cls, script: Script, improviser: Improviser, language: str, seed: int) -> Playthrough:
@@ -247,8 +248,14 @@ class Playthrough(Retake):
 
     @property
     def waiting(self) -> Waiting:
-        """What the story waits for now."""
+        """What the story waits for now. Asked many times a frame: found once for each place."""
         here = self._trail.here
+        stands = (self._trail.shown, self._answering, self._care, self._language)
+        if self._waits is None or self._waits[0] is not here or self._waits[1] != stands:
+            self._waits = (here, stands, self._waiting(here))
+        return self._waits[2]
+
+    def _waiting(self, here: Step) -> Waiting:
         if not self._trail.read:
             return Reading()
         if here.talk is not None and self._contract is not None:
