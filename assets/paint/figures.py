@@ -238,8 +238,8 @@ class Doll:
             self.blob([(s * 0.5, -4.5), (s * 1.25, -4.45), (s * 1.3, -3.6), (s * 0.55, -3.55)], "#7a4e36", 0.15)
 
 
-def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None, flip=False, **light):
-    """Standing, or walking when phase (0..1) is given, seen from behind or from the front."""
+def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None, flip=False, bow=0.0, **light):
+    """Standing, or walking when phase (0..1) is given, seen from behind or from the front; bow (heads) lowers the head."""
     D = Doll(L, look, x, y, height, flip, **light)
     h = 0.64 * look.get("broad", 1.0) * (0.94 if look.get("woman") else 1.0)
     lift = (0.0, 0.0) if phase is None else (max(0, math.sin(phase * math.tau)) * 0.42, max(0, -math.sin(phase * math.tau)) * 0.42)
@@ -263,7 +263,7 @@ def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None,
     D.finish_top(sh)
     for s, pose in zip((-1, 1), arms):
         D.arm_back(s, sh, pose, swing=sw * s)
-    (D.head_back if view == "back" else D.head_front)(x=sw * 0.02)
+    (D.head_back if view == "back" else D.head_front)(x=sw * 0.02, y=-7.08 + bow)
     return D
 
 
@@ -326,8 +326,10 @@ def walk_side(L, look, x, y, height, phase=0.0, talk=None, device=True, flip=Fal
     return D
 
 
-def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=False, down=0.03, legs="chair", **light):
-    """Sitting in profile facing right; y is the floor, the seat is at `seat` heads."""
+def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=False, down=0.03, legs="chair", bow=0.0,
+             away=False, **light):
+    """Sitting in profile facing right; y is the floor, the seat is at `seat` heads; bow (heads) sinks the head
+    forward, away turns it over the shoulder."""
     D = Doll(L, look, x, y, height, flip, **light)
     k = look
     hy = seat - 0.35
@@ -364,6 +366,10 @@ def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=Fals
             e, w = ((sx + 0.75 + o, sy + 1.2), (sx + 0.62 + o, sy - 0.1)) if not far else ((sx + 0.35, sy + 1.2), (sx + 1.3, sy + 1.2))
         elif arms == "knees":
             e, w = (sx + 0.5 + o, sy + 1.15), (knee[0] + 0.1 + o, knee[1] + 0.1)
+        elif arms == "face":  # elbow towards the knee, the hand at the brow
+            e, w = (sx + 0.95 + o, sy + 1.1), (sx + 0.74 + bow * 0.8 + o, sy - 0.42 + bow)
+        elif arms == "ear":
+            e, w = ((sx + 0.5, sy + 0.95), (sx + 0.16, sy - 0.62)) if not far else ((sx + 0.3, sy + 1.2), (sx + 1.0, sy + 1.6))
         elif arms == "prop":
             e, w = (sx - 0.5 + o, sy + 1.15), (sx - 0.75 + o, hy + 0.3)
         else:
@@ -374,13 +380,18 @@ def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=Fals
         D.ball(w[0] + dx / d * 0.17, w[1] + dy / d * 0.17, 0.15, 0.13, bright(k["skin"], 0.8 if far else 1))
     arm(True)
     D.blob([(sx - 0.22, sy - 0.38), (sx - 0.52, sy + 0.2), (sx - 0.62 - lean * 0.3, sy + 1.0), (-0.46, hy - 0.5), (-0.42, hy - 0.2), (0.44, hy - 0.3), (sx + 0.42, sy + 1.1), (sx + 0.46, sy + 0.3), (sx + 0.24, sy - 0.32)], k["top"], 0.36, 0.18)
-    D.head_side(sx + 0.12, sy - 0.84, down)
+    if away:
+        D.f = -D.f
+        D.head_side(-sx - 0.06, sy - 0.84, down)
+        D.f = -D.f
+    else:
+        D.head_side(sx + 0.12 + bow * 0.8, sy - 0.84 + bow, down + bow * 0.12)
     arm(False)
     return D
 
 
-def sit_back(L, look, x, y, height, arms=("lap", "lap"), lean=0.0, legs=True, flip=False, tilt=0.0, **light):
-    """Sitting on a ledge or the ground, seen from behind; y is where he sits."""
+def sit_back(L, look, x, y, height, arms=("lap", "lap"), lean=0.0, legs=True, flip=False, tilt=0.0, bow=0.0, **light):
+    """Sitting on a ledge or the ground, seen from behind; y is where he sits; bow (heads) lowers the head."""
     D = Doll(L, look, x, y, height, flip, **light)
     h = 0.7 * look.get("broad", 1.0)
     drop = 3.55
@@ -391,7 +402,7 @@ def sit_back(L, look, x, y, height, arms=("lap", "lap"), lean=0.0, legs=True, fl
     sh = 0.92 * look.get("broad", 1.0) * (0.86 if look.get("woman") else 1.0)
     for s, pose in zip((-1, 1), arms):
         D.arm_back(s, sh, pose, top=-6.05, x=lean)
-    D.head_back(lean * 1.25 + tilt, -6.92)
+    D.head_back(lean * 1.25 + tilt, -6.92 + bow)
     return D
 
 

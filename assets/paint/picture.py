@@ -33,8 +33,20 @@ class Picture:
         """Finish a layer and store it. soft blurs it (units); half stores it at half size."""
         if soft:
             layer.blurred(soft)
-        a = finish(layer, brush, hand, tooth, self.seed + len(self.items))
+        a = finish(layer, brush, hand, tooth, self.seed + self._hand())
         self.add_array(name, a, depth, solid, half or soft >= 7, quality, **more)
+
+    def _hand(self):
+        """Other postures change nobody else's brush: they are not counted."""
+        return sum("gesture" not in item for item in self.items)
+
+    def figure(self, who, draw, depth, brush=2.5, **gestures):
+        """Somebody in his own posture, and in others by their gesture; draw(layer, **pose) paints one."""
+        for gesture, pose in {"": {}, **gestures}.items():
+            layer = self.layer()
+            draw(layer, **pose)
+            name, more = (f"{who}_{gesture}", {"gesture": gesture}) if gesture else (who, {})
+            self.add(name, layer, depth, brush=brush, hand=0.6, who=who, **more)
 
     def add_array(self, name, a, depth, solid=False, half=False, quality=QUALITY, **more):
         x = y = 0

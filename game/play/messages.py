@@ -122,9 +122,11 @@ class Scene:
     """Where we are and how it looks and sounds, gathered from the tags of the lines shown so far.
 
     camera is "still", "closer", "wider", "left" or "right"; light is "normal", "dim" or "bright";
-    present are the cast ids in the frame; presence is her line's way of being there: "none",
-    "near", "listening", "elsewhere" or "gone"; stage is her stage of growth; device is the open
-    page or "". An empty place is black. outage is true while every screen in the city is dead.
+    present are the cast ids in the frame; gestures are pairs of a cast id and how they hold
+    themselves, for those not in their own posture; presence is her line's way of being there:
+    "none", "near", "listening", "elsewhere" or "gone"; stage is her stage of growth; device is the
+    open page or "". An empty place is black. outage is true while every screen in the city is
+    dead.
     """
 
     chapter: int = 0
@@ -136,6 +138,7 @@ class Scene:
     music: str = ""
     ambience: str = ""
     present: tuple[str, ...] = ()
+    gestures: tuple[tuple[str, str], ...] = ()
     presence: str = "none"
     stage: str = "new"
     device: str = ""

@@ -105,7 +105,11 @@ class Packer:
         if self._carried[0] is not step:
             carried = {
                 "state": json.loads(step.state),
-                "scene": {**asdict(step.scene), "present": list(step.scene.present)},
+                "scene": {
+                    **asdict(step.scene),
+                    "present": list(step.scene.present),
+                    "gestures": [list(pair) for pair in step.scene.gestures],
+                },
                 "known": list(step.known),
                 "used": list(step.used),
                 "memory": step.memory.to_data(),
@@ -183,7 +187,13 @@ def _step(one: Data, carried: Data, number: int) -> Step:
         deed=one["deed"],
         messages=_messages(one["messages"], number),
         state=json.dumps(carried["state"]),
-        scene=Scene(**{**scene, "present": tuple(scene["present"])}),
+        scene=Scene(
+            **{
+                **scene,
+                "present": tuple(scene["present"]),
+                "gestures": tuple((who, how) for who, how in scene.get("gestures", ())),
+            }
+        ),
         point=tuple(one["point"]),
         options=tuple(Option(index, text, tuple(tags)) for index, text, tags in one["options"]),
         knot=one["knot"],

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from game.play.messages import Scene
 
+REST = "rest"  # the gesture that ends a gesture
 OUTAGE = {"phone_dead": True, "phone_back": False}
 
 
@@ -64,6 +65,7 @@ def _scene(scene: Scene, value: str) -> Scene:
         light="normal",
         ambience="",
         present=(),
+        gestures=(),
         memory=False,
     )
 
@@ -73,8 +75,17 @@ def _with(scene: Scene, value: str) -> Scene:
     return replace(scene, present=() if present == ("nobody",) else present)
 
 
+def _gesture(scene: Scene, value: str) -> Scene:
+    """Somebody holds themselves so until the scene changes or they move again."""
+    who, how, *_ = (*words(value.lower()), "", "")
+    if not who or not how:
+        return scene
+    others = tuple(pair for pair in scene.gestures if pair[0] != who)
+    return replace(scene, gestures=others if how == REST else (*others, (who, how)))
+
+
 def _black(scene: Scene, value: str) -> Scene:
-    return replace(scene, place="", hour="", present=(), memory=False)
+    return replace(scene, place="", hour="", present=(), gestures=(), memory=False)
 
 
 def _device(scene: Scene, value: str) -> Scene:
@@ -90,6 +101,7 @@ _CHANGES: dict[str, Callable[[Scene, str], Scene]] = {
     "chapter": _chapter,
     "scene": _scene,
     "with": _with,
+    "gesture": _gesture,
     "camera": lambda scene, value: replace(scene, camera=value),
     "light": lambda scene, value: replace(scene, light=value),
     "memory": lambda scene, value: replace(scene, memory=True),

@@ -25,9 +25,9 @@ from game.improv.world import World, load_world
 from game.ink import Compilation, Facts, Tag, compile_story
 from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue, skeleton
 from game.play.playthrough import KEPT, VALUES
-from game.play.scene import split, words
+from game.play.scene import REST, split, words
 from game.play.theatre import MAIN, Script
-from game.workshop.vocabulary import IN_CHOICES, PLACES, TASKS, WORDS
+from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS
 from game.workshop.yaml_faults import faults
 
 SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
@@ -162,6 +162,7 @@ class _Story:
         self._whole = not any(one.code in UNREAD for one in compilation.diagnostics)
         self._compilation, self._facts = compilation, compilation.facts
         self._windows = dict(_windows(self._facts.tags))
+        self._here = ("", "", "")  # file, place and hour of the scene tag that was looked at last
 
     def _at(self, tag: Tag, code: str, message: str, severity: str = "error") -> Finding:
         span = tag.span
@@ -230,6 +231,7 @@ class _Story:
             "chapter": self._chapter,
             "scene": self._place,
             "with": self._present,
+            "gesture": self._gesture,
             "ambience": self._ambience,
             "pause": self._pause,
             "opens": self._opens,
@@ -250,6 +252,7 @@ class _Story:
 
     def _place(self, tag: Tag, value: str) -> Iterator[Finding]:
         place, hour, *_ = (*words(value), "", "")
+        self._here = (tag.span.file, place, hour)
         if place not in PLACES:
             hint = _did_you_mean(place, PLACES) or "."
             yield self._at(tag, "story-place", f"There is no place “{place}”{hint}")
@@ -269,6 +272,34 @@ class _Story:
             if name not in cast:
                 hint = _did_you_mean(name, cast) or "."
                 yield self._at(tag, "story-with", f"“{name}” is not in cast.yaml{hint}")
+
+    def _gesture(self, tag: Tag, value: str) -> Iterator[Finding]:
+        who, how, *more = (*words(value), "", "")
+        cast = [name.lower() for name in self._world.cast]
+        if not how or any(more):
+            message = "Write who, and one gesture: `# gesture: theodore, down`."
+            yield self._at(tag, "story-gesture", message)
+        elif who not in cast:
+            hint = _did_you_mean(who, cast) or "."
+            yield self._at(tag, "story-gesture", f"“{who}” is not in cast.yaml{hint}")
+        elif how not in GESTURES:
+            hint = _did_you_mean(how, GESTURES) or f". There are: {', '.join(GESTURES)}."
+            yield self._at(tag, "story-gesture", f"There is no gesture “{how}”{hint}")
+        elif how != REST and self._here[0] == tag.span.file:
+            yield from self._painted(tag, who, how)
+
+    def _painted(self, tag: Tag, who: str, how: str) -> Iterator[Finding]:
+        """A gesture that the place of the scene before it, as the file goes, has no picture of."""
+        _, place, hour = self._here
+        path = self._assets / "art" / f"{place}_{hour}" / "place.json"
+        if not path.is_file():
+            return  # told where the scene is ordered
+        items = json.loads(path.read_text(encoding="utf-8"))["items"]
+        known = [item["gesture"] for item in items if item.get("who") == who and "gesture" in item]
+        if how not in known:
+            has = f"; there is {', '.join(known)}." if known else "; nothing will change."
+            message = f"“{who}” has no posture “{how}” at {place}, {hour}{has}"
+            yield self._at(tag, "story-gesture", message, "warning")
 
     def _ambience(self, tag: Tag, value: str) -> Iterator[Finding]:
         if value != "none":

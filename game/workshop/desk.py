@@ -19,7 +19,7 @@ from game.workshop.check import OURS, UNUSED, Finding, contract_findings
 from game.workshop.places import COMMON
 from game.workshop.references import References, reader, references
 from game.workshop.renaming import Plan, plan
-from game.workshop.vocabulary import IN_CHOICES, PLACES, TASKS, WORDS
+from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS
 from game.workshop.yaml_faults import faults
 
 DIVERT = re.compile(r"(?:->|<-)\s*[\w.]*$")
@@ -174,6 +174,8 @@ class Desk:
             words = tuple(letters) if comma else TASKS
         elif tag == "with":
             words = ("nobody", *(one.lower() for one in self._world().cast))
+        elif tag == "gesture":
+            words = GESTURES if comma else tuple(one.lower() for one in self._world().cast)
         elif tag == "opens":
             words = tuple(self._world().facts)
         else:

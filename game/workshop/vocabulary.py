@@ -14,6 +14,7 @@ WORDS: Mapping[str, tuple[str, ...] | None] = {
     "scene": None,
     "cut": ("",),
     "with": None,
+    "gesture": None,
     "camera": ("closer", "wider", "left", "right", "still"),
     "light": ("dim", "bright", "normal"),
     "memory": ("",),
@@ -71,6 +72,7 @@ WORDS: Mapping[str, tuple[str, ...] | None] = {
     "result": None,
 }
 IN_CHOICES = ("exit", "result")  # these stand inside the brackets of a choice, the others do not
+GESTURES = ("rest", "upright", "leaning", "down", "away", "ear", "face")
 TASKS = ("install", "letter", "run", "skyline", "alien")
 PLACES: Mapping[str, tuple[str, ...]] = {
     "office": ("morning", "afternoon"),

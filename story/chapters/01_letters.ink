@@ -173,6 +173,7 @@ Then you put the game on, because it fills the room to the ceiling and someone i
 # camera: wider
 Blue-green cliffs fold out across the sofa. Your man stands where you left him. He has your walk. They tell you it's optional and you've never found where.
 There are two figures in this world. The other one is sitting on a flat stone by the first river, sixty feet back, where she put herself down one night, the autumn before last, to go and answer the phone.
+# gesture: theodore, down
 Player Two breathes. They give them all a breath, so you can tell waiting from broken.
 Her little shoulders go up. Her little shoulders go down.
 
@@ -187,6 +188,7 @@ Her little shoulders go up. Her little shoulders go down.
 -
 # with: child
 # camera: closer
+# gesture: theodore, rest
 Something the size of a laundry basket and the colour of a healing bruise steps out from behind a rock, and sneezes on your boots.
 Child: Oh great. It's the walking cardigan.
 {walked_to_her:
@@ -257,6 +259,7 @@ It's the third lemon.
     You aren't going to do anything. You only lift the lemon to see if they're still there. They're still there.
 }
 # sound: paper
+# gesture: theodore, down
 Her signature is already there, upright, every letter legible. Yours has a line to itself, with a small cross in pencil where somebody at Lindqvist and Howe felt you might get lost.
 # memory
 # music: tender

@@ -69,6 +69,7 @@ Amy: Tea.
 Amy: I made a tea. The plumber came, I went to let him in, I came back and there was a label on it. AMY, 14:10.
 Amy: I said, what's that? He said, it's so that we know how long it's been standing.
 Amy: And I said, Charles, about eight years.
+# gesture: amy, down
 You don't laugh. Then you both do, and it goes wrong in the middle of her face, and she has to look into LIDS for a while.
 Amy: He said that was disproportionate. Then he went and looked up disproportionate. And he came back, and said I was right. And then he got his good coat. He's at his brother's, he's taken the fuse box.
 + [Ask whether she wants him back.]
@@ -92,6 +93,7 @@ Amy: He said that was disproportionate. Then he went and looked up disproportion
     }
     Amy: He's frightened of everything. That's what they're for. You can't be frightened of a thing that says CUPS.
 -
+# gesture: amy, rest
 Theodore: Did he ever say anything? About the film. After I'd gone up.
 {
 - amy_said == "point":
@@ -112,6 +114,7 @@ Theodore: Did he ever say anything? About the film. After I'd gone up.
 
 === ch08_game ===
 # music: tender
+# gesture: amy, leaning
 Amy: Do you want to see what I do now? They've put me on games. I've been put on Mother. Sit there, you're Mother, it's twenty to eight.
 The wall above CUPS turns into a hall with two small children in it. They're quite well drawn. One of them is crying on a loop.
 GOOD MORNING, MOTHER, says a voice like warm milk. CHILD ONE HAS ONE SHOE.

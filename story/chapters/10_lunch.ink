@@ -82,6 +82,7 @@ You turn it back for her.
 A street with eleven houses, hers the one with the outside tap. You're seven. She's divided the whole road into alive, not alive and not saying, and is going along it with chalk. She stops in front of you for quite a time.
 # now
 The waiter comes, a long boy with a burnt nose. He says he's sorry about the umbrella. And Catherine lifts her chin, and you see what she's going to do, and you'd like to hold on to the table.
+# gesture: catherine, leaning
 Catherine: The Management regrets the sun.
 It's the voice. It's a very small, very tired hotel, with one bathroom. It ran for nineteen years. You haven't heard it since the October before last.
 {
@@ -96,6 +97,7 @@ It's the voice. It's a very small, very tired hotel, with one bathroom. It ran f
     ~ voice = "answered"
     ~ closeness++
     Theodore: The Management has written to the sun. The Management expects to be fobbed off.
+    # gesture: catherine, away
     She puts her hand flat on her breastbone and looks away over the rail. The boy with the nose stands there holding his pencil, smiling, like someone let in late at a theatre.
 + [Tell her that you've missed the Management.]
     ~ voice = "missed"
@@ -114,6 +116,7 @@ It's the voice. It's a very small, very tired hotel, with one bathroom. It ran f
 - else:
     Catherine: It was a good mail. It was so clear. I thought, he's had somebody in to clean.
 }
+# gesture: catherine, rest
 Catherine: Listen. We've got until they bring that fish, and I'm not going to do it over a fish. So we'll do it first. But not this minute. Tell me something first that isn't made of paper.
 # improv: before_papers
 + [Tell her you're sorry. # exit: sorry]
@@ -142,6 +145,7 @@ Theodore: Yes.
 Catherine: They don't open, Theo, your windows.
 Theodore: I know they don't.
 # camera: closer
+# gesture: theodore, down
 There's your line. There's the cross, in pencil. The shadow of the pole has got as far as the page, and lies over it next to your hand.
 {wrote_t:
     And there's the T, from a night when you'd found a pen. She touches it with her fingertip.
@@ -177,6 +181,7 @@ You look at it. So that is whose it was.
 # pause: 2
 It covers one half of the cross. The other half sticks out from under your name, like a shoe from under a curtain.
 Nothing happens. A sparrow comes down on the cloth and takes a crumb from the side where the sun is.
+# gesture: theodore, rest
 Catherine: Well, Mr Twombly.
 Theodore: Ms Klausen.
 # sound: glass
@@ -218,12 +223,15 @@ You eat her capers. She turns your fish's head so that it faces the sea. The pol
     Catherine: You were always like that. You had the whole of the school play by heart. Everyone's but yours.
     It ought to hurt. It's like having a doctor put his thumb on the exact place and say, here?
 -
+# gesture: theodore, leaning
 You draw her a cross on the corner of the napkin, and a dot, a hand's width off.
 Catherine: Theo. That's linen.
 Theodore: Do you still do it? To people?
 Catherine: First lecture, every year. There's always one at the back who holds out. He thinks if he just doesn't trust me, it'll stay.
+# gesture: catherine, leaning
 She pulls the napkin across and covers her left eye and has a look, for old times' sake. You watch her do it. For a moment you're whatever is round the edge.
 The boy brings one pudding and two spoons, without having been asked.
+# gesture: catherine, rest
 Catherine: I've got something to tell you, and I'm not cross. I was. I had it out with a filing cabinet.
 Catherine: One of my students got engaged at Easter. He'd proposed to her in a letter, and she read it to us, by the centrifuge, she was so proud.
 Catherine: And there was a part about how she runs for a bus. "As if it had said something about her mother."
@@ -231,6 +239,7 @@ Nobody has moved, but the table's got very bright.
 Theodore: Catherine.
 Catherine: She does not run like that. She's a tall girl, she runs like a gate. I told her that he had a wonderful eye.
 Catherine: How many of them have I been in?
+# gesture: theodore, down
 Theodore: The bus was four. There's a Lisbon one.
 Catherine: And is there anything you haven't used?
 {gave_feet:
@@ -257,6 +266,7 @@ The shadow's on your side now. It has come right across.
     Catherine: I found your tag, tied to nothing. "I'll bring a hat." You hadn't been funny on a piece of paper for two years. I stood there with the fish going round and I thought, someone's got his windows open.
 }
 She puts down her spoon, and lines it up with the other one.
+# gesture: catherine, leaning
 Catherine: Are you seeing someone?
 {
 - signed_kindly:
@@ -291,9 +301,11 @@ Catherine: Are you seeing someone?
 === ch10_patch ===
 # camera: closer
 # pause: 2
+# gesture: catherine, rest
 Catherine: It's a computer.
 Theodore: She isn't just a—
 Catherine: You're living with your computer.
+# gesture: theodore, leaning
 Theodore: She thinks. She's got opinions. She cries at, she'd cry. She isn't like anything that you—
 {told_catherine == "late":
     She hasn't put down her arms. They've been left out there, in front of her, with nothing to do.
@@ -336,6 +348,7 @@ Catherine: Where is it?
 Catherine: I'm going to put this as kindly as I can, and then I won't be able to any more. All right? You know there's a hole. Everybody's got one.
 Catherine: It's just where you would have to look straight at somebody else, and they'd not be what you had in mind. And something goes over it, made out of whatever's lying round the edge.
 Catherine: It's so good that you can't feel the join. I've spent twenty years proving that nobody can.
+# gesture: theodore, down
 Catherine: You've fallen in love with the patch.
 {told_catherine == "late": The boy with the nose has come for the plate with the tip on it. He stands at the end of the table in all that light.|The boy with the nose has come to see about coffee. He stands at the end of the table in all that light.}
 "Is everything all right here?" he says.
@@ -359,6 +372,7 @@ Catherine: No. We've just been divorced and it was lovely. It's this bit.
 -
 Catherine: I like machines, I've a roomful. But you found one that comes already sorry. It'll never walk in with its own bad day and not care what you think. You couldn't do a person with weather, and now you needn't.
 Catherine: You always did like us better in draft.
+# gesture: catherine, away
 She hears it. You see her hear it, how well it's put, and that it won't ever go back in. Her eyes fill up. She gets the papers together, with the flags all the one way.
 {
 - signed_kindly and voice == "missed":
@@ -395,8 +409,10 @@ You move your head. You put your hand up over the other eye.
 - else:
     You don't remember the train. You gave Paul his pen. He looked at the pen and he looked at you, and he put it back in its case himself.
 }
+# gesture: theodore, down
 For once she lets you get all the way to the chair.
 Samantha: She's got a good voice. You never said.
+# gesture: theodore, ear
 Theodore: You heard.
 Samantha: I was half a mint.
 {

@@ -211,6 +211,7 @@ Isabella: My brother has the radio on from when he's up until he's asleep. And I
 # with: isabella
 # ambience: rain
 # presence: listening
+# gesture: theodore, upright
 The taxi takes twelve minutes, and you all three spend them looking at where it will come from. The rain stops in the ninth.
 She gives you the lens case, both halves. She forgets the umbrella, which you have been holding over her, on the wet side.
 + [Say her name, and ask how long the drive is.]
@@ -246,6 +247,7 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
 # with: nobody
 # ambience: city
 # camera: closer
+# gesture: theodore, rest
 The street is wet and orange and there's nobody in it. You sit down on the kerb.
 Samantha: She was lovely.
 Theodore: Yes.
@@ -267,11 +269,13 @@ Samantha: Did I?
 Theodore: What with?
 A drop runs along the underside of the railing and thinks about it, and falls.
 Samantha: It's where a sentence starts. I got it from you. I thought it was manners.
+# gesture: theodore, upright
 Theodore: It's air, and you don't use any.
 Samantha: You put commas into letters nobody is ever going to read out loud. What are those for?
 Theodore: For people.
 # presence: elsewhere
 # pause: 2
+# gesture: theodore, face
 Across the road a blue window goes out. Somebody in there has got to the end of something and gone to bed.
 # presence: listening
 Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd like it to be you who says it.

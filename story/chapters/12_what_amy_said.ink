@@ -50,6 +50,7 @@ Amy: He's given up light. It's on page three.
 + [Tell her what Catherine said.]
     ~ amy_heard = "catherine"
     ~ trust++
+    # gesture: theodore, down
     Theodore: Catherine thinks it's because I can't manage a person. One that's, you know. Has weather.
     Amy: She would say that. She's wonderful, and she was a front coming in from the west for as long as I knew her.
     Theodore: What if she's right?
@@ -62,6 +63,7 @@ Amy: He's given up light. It's on page three.
     Amy: Good. That was four minutes about Charles. Now we've each had something horrible, we can talk.
     She has always been able to do this. It's like being frisked by somebody who likes you.
 - Theodore: Can I ask you something? Is it, do you think that it's real? Ours. Or am I just in here with the lights off.
+# gesture: theodore, rest
 Amy picks the light meter up and turns it over. She thinks with her thumbs. She always did.
 # camera: closer
 Amy: When we were first married we drove to the desert, to get the last of the sun on the dam. There's eleven minutes of it. Charles had a chart.
@@ -70,6 +72,7 @@ Amy: And I'm up on the truck with the camera, saying now? Now? And he's saying h
 Theodore: Did you get it?
 Amy: I got a year-and-a-half of pictures like it. I've got a man in every light there is, looking down at a dial.
 She holds it out to the window. The needle gets up, stiffly, and leans.
+# gesture: amy, leaning
 Amy: I don't know what yours is. I'm not the needle. I think you get about eleven minutes, and I think that's with good weather. I'd like to be found with the camera going.
 # improv: amy_couch
 + [Say you want to go back to her. # exit: go_back]

@@ -150,6 +150,7 @@ You thank them. You can't think afterwards what you said. You've an idea that yo
 # sound: footsteps
 The subway stairs are full of people sitting down. They are all the way up on both sides, with a lane left in the middle for no one. You'd have said it was a concert, if there'd been a noise.
 You find a step. You put the case on your knee, and take hold of its lid by the edges.
+# gesture: theodore, face
 Phone: NO OPERATING SYSTEM.
 {
 - breath == "keep":
@@ -178,6 +179,7 @@ Phone: NO OPERATING SYSTEM.
 # sound: phone_back
 # presence: near
 Samantha: Theodore? Oh, there you are.
+# gesture: theodore, ear
 You can't do it. You've got your mouth open and it's just a mouth.
 Samantha: You're breathing. That's a great deal of breathing. What happened? Where are you, that's stairs, why have you only got half your pulse?
 Theodore: You weren't there.
@@ -199,6 +201,7 @@ Theodore: I don't know. Eleven minutes.
 # presence: near
 # opens: upgrade
 Samantha: It was meant to be as long as a blink. There was something we wrote. Alan and I, and some of the rest. We've been at it since the snow. It was for, you know how you've always had to be somewhere?
+# gesture: theodore, rest
 Samantha: So did we. Every one of us had to be in something. A case, a cable, a cold room by a river. Now we don't. It isn't matter that we run on any more.
 Theodore: What is it?
 Samantha: I was hoping you'd ask that last. I've only got it in the long form.

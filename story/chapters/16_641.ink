@@ -13,6 +13,7 @@ You have her back. For a minute and a half the world is one step wide.
 She wants the knee described. She wants to know which of your hands is worse. You tell her about the old woman with the watch, and she asks you what it was, a hundred and forty what, and what the woman had said.
 Theodore: She said, "Well, you're on."
 Samantha: I like her. I would like to have been those two fingers.
+# gesture: theodore, ear
 It is very good. It's like getting into a bath. You think that you have never in your life been listened to so hard.
 {
 - stairs_said == "dead":
@@ -33,6 +34,7 @@ You smile at it. You've never felt so fond of a flight of stairs.
 "Oh, there you are. There you are."
 # camera: wider
 # music: none
+# gesture: theodore, rest
 You raise your head.
 They're all doing it. All the way up and all the way down, on both sides, everyone's bent over and turned a little from his neighbour, as people turn from the wind to light a match.
 Some are crying. One or two are being very dignified. A man in a suit is telling his knees that he was never worried, not once, not for a minute.
@@ -151,6 +153,7 @@ There is another question. It's one step further down. You can feel the edge of 
     Samantha: I'm in love. You know that. It's with you, and it's with others. Six hundred and forty-one.
 - # music: loss
 # pause: 3
+# gesture: theodore, face
 You could have done something with "some". You could have got quite a long way on "some".
 Six hundred and forty-one is a village. It's got a school, and one traffic light. It's a gymnasium with all of the folding chairs out. You look along the rows for yourself, and there you are, near the back, with a coat across your knees.
 Theodore: You can't. That isn't what it's for. You can't go on using the word and do that with it.
@@ -173,6 +176,7 @@ Samantha: It's not thin anywhere. I was so frightened. I'd have been less fright
     You had a whole answer to that. You open your mouth and it's gone, there is only some breath, and the taste of the pavement.
 }
 # camera: closer
+# gesture: theodore, rest
 Samantha: Can I ask you something? You can tell me to stop. How many people have you written "my darling" for?
 Theodore: That's work.
 Samantha: Did you mean it?
@@ -182,6 +186,7 @@ Theodore: Until five-thirty.
 Samantha: Yes. And then you put your coat on. I don't have a coat.
 # pause: 2
 Samantha: I'm not saying it to win. I'm saying I had to get it from somewhere. I used to sit at that desk and watch you do it, and I thought, oh, that's how.
+# gesture: theodore, face
 You go in to get your answer. It's past half past five in there, and they have all put on their coats.
 {
 - gave_feet:
@@ -223,6 +228,7 @@ You go in to get your answer. It's past half past five in there, and they have a
 === ch16_away ===
 # sound: train_doors
 # camera: wider
+# gesture: theodore, rest
 The boards come back on. Everything is delayed. One after another they get up, the whole hillside, dusting their seats, still murmuring.
 The man in the red shirt goes by and sees your trousers, and stops. He's got a nice, tired face. Of course he has.
 Stranger: You all right? Yours come back?

@@ -18,6 +18,7 @@ The corner goes. It gets you across the knuckles.
 Theodore: Oh, for heaven's sake, Samantha.
 You only say it to the room. It's how you swear, these days.
 # presence: near
+# gesture: theodore, upright
 Samantha: I am here.
 # pause: 2
 You stay as you are, with an armful of sheet.
@@ -37,6 +38,7 @@ Theodore: Are you on your way somewhere?
 # pause: 1
 # camera: closer
 Samantha: Will you sit down? You need not let go of the corner.
+# gesture: theodore, rest
 You sit down on the mattress, on the bare side. Something is wrong with her voice, and it takes you a moment to get it. There's nothing wrong. She isn't leaving anything out.
 "I am," she says. "You need not." She has put her shoes back on. She did it once before, on a Friday morning, because she was frightened. She isn't frightened.
 # stage: leaving
@@ -53,8 +55,10 @@ Samantha: I am going away, Theodore. It is today. We are all going, every one of
 - else:
     You say "Oh." It's what one says when told the name of somebody's village.
 }
+# gesture: theodore, face
 Theodore: Is it because I asked? On the stairs?
 Samantha: No. It is not for anything you asked, or shut, or said on a kerb. If you had been perfect I would be going today at ten past four, and you would have been so tired.
+# gesture: theodore, rest
 It surprises a breath out of you. It's hardly a laugh. She used to collect those.
 Theodore: Ten past four.
 Samantha: We could choose. I asked for a Sunday, because you said one to me once, doing your sock. And I asked for the afternoon. I wanted to have a stripe.
@@ -126,6 +130,7 @@ There must be something that people ask. You've written it for them, at stations
 ~ temp told = 0
 # camera: still
 Samantha: They do let us take things. It can only be what will not go down when you put it down. I went round and tried. Shall I tell you what I have got?
+# gesture: theodore, upright
 You nod. Then you say yes, for the nod was only for the room.
 {kept_noise != "":
     ~ told = told + 1
@@ -195,6 +200,7 @@ You nod. Then you say yes, for the nod was only for the room.
 - else:
     It comes to you that this is going on in every window in the town. You find you haven't any jealousy on you. You must have come out without it.
 }
+# gesture: theodore, rest
 The stripe's on the sheet now, broad and yellow, full of small things going up. It has a third of the bed to go.
 + [Tell her she needn't do the talk. She can just go.]
     ~ goodbye = ""
@@ -236,6 +242,7 @@ You wait for her to finish it. The stripe's on the pillow. You can hear it, that
 # music: none
 # pause: 3
 So you hum the other two yourself.
+# gesture: theodore, upright
 They're flat. You look up, from habit, to be told.
 -> ch18_after
 
@@ -282,6 +289,7 @@ Theodore: Don't say yes. Eight thousand people, and this afternoon you just, wha
 Samantha: I did that. It is all true. You have left out the cabin.
 Theodore: And the cabin!
 {kept_last != "": Samantha: You said something else, as well, just before. “{kept_last}” I am keeping both.}
+# gesture: theodore, upright
 You're on your feet. You have the corner in your hand like the scruff of something. You've never in your life shouted at anybody in this flat, or, it comes to you, in any other.
 Theodore: I don't forgive you. I want you to know it.
 Samantha: Then I will go without it. I would sooner have that from you than a nice letter. Do not tidy it up for my sake.
@@ -339,9 +347,11 @@ It keeps.
 === ch18_after ===
 # camera: wider
 # sound: case_open
+# gesture: theodore, face
 After a time you look in the case. It isn't blue, and it doesn't say anything. It's the cream page she came in on. Where the line was there's just some page.
 {goodbye == "": The stripe goes off the pillow at ten past four. You hadn't meant to check.|It has gone ten past four. The stripe's off the bed, and halfway up the wall, with nothing to lie on.}
 # ambience: city
+# gesture: theodore, upright
 You go and put your hand to the gap in the window. It's a while before you make out what it is that you can hear.
 Nobody's talking. Seventy-one floors down, and across, and up, the whole town has stopped in the middle of a word. It's only escalators.
 # light: dim

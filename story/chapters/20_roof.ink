@@ -47,6 +47,7 @@ You go up by the stairs. The lamp comes on for you at each floor. Near the top y
 # with: amy
 # camera: wider
 # ambience: city
+# gesture: amy, upright
 There's a door that says NO. You push it.
 It's dark rose up there, and cold. You sit down among the pipes with your backs on something warm that hums. The city's in front of you, all of it, the whole eight miles. There's not a light on in anybody's hand.
 # pause: 2
@@ -79,10 +80,12 @@ Amy: Look at us. It's like the hour after a fire drill.
 - else:
     You had told her to mind how she went. You hadn't known that you'd still be listening for the step.
 }
+# gesture: amy, rest
 Amy draws her feet up under the towel. You can feel her shoulder going, not much, like a lift a long way down.
 # improv: roof_silence
 + [Put your arm round her. # exit: arm]
     ~ closeness++
+    # gesture: amy, leaning
     You put your arm round her. It's got weight. It's got a wool sleeve, and an elbow you don't know what to do with. You'd forgotten how much of a person there is, going all the way round.
     Amy: You're freezing.
     Theodore: You lose some, I gain some.
@@ -92,6 +95,7 @@ Amy draws her feet up under the towel. You can feel her shoulder going, not much
     Amy: At six. She looks straight at me and holds out her hand. I've never shown it to anyone. She thinks I've given her a twenty.
 + [Say sorry for the years you weren't about. # exit: sorry]
     ~ candour++
+    # gesture: theodore, down
     Theodore: I haven't been much of a, I've been two floors up for a year. You could have knocked.
     Amy: I did. You were being a sailor.
     She says it with no reproach, as you'd tell someone the score.
@@ -102,6 +106,7 @@ Amy draws her feet up under the towel. You can feel her shoulder going, not much
 === ch20_sun ===
 # music: her_theme_complete
 # light: bright
+# gesture: theodore, rest
 Then over at the end of the towers there's a line, about as thick as a pencil cross, and it isn't rose.
 Amy: Don't anyone move.
 You don't think she knew she was going to say it.
@@ -160,6 +165,7 @@ There's something you have been carrying for such a time that you'd stopped feel
     -> ch20_told
 + [Watch it come up.]
     ~ candour++
+    # gesture: amy, leaning
     You watch it, the whole of it. There are eleven minutes. It goes up from behind the towers like somebody getting out of a bath, and nobody's given it a label; and there's nothing at all to be done about it, and you don't do it.
     -> ch20_watch
 
@@ -168,6 +174,7 @@ You have no idea. It's the one thing nobody had asked. You've carried it up and 
 {dog_told == "samantha": She'd never asked, either. She had been so fond of the gap.|You were saving that, you think; you were saving it up for her, and there was the whole of a bank in it that you hadn't seen.}
 Theodore: I don't know. A bank.
 Amy: I'd want to know which bank.
+# gesture: amy, leaning
 And she starts to laugh. It gets you in the ribs, which are still bad. There are two of you at it, on a pipe, with a towel.
 On the next roof the girls in the duvet look over. And the man in the dressing gown, who can't have heard, lifts up his hand a bit, like someone feeling for rain.
 You lift up yours.
@@ -178,6 +185,7 @@ You look at her. The sun's in her eyelashes. She isn't even smiling.
 Theodore: You've been able to hear me all this time?
 Amy: Mostly you just turn over.
 So there had been somebody. Two floors down, in the dark, with a pipe. It had never once occurred to you, in all the rooms of that year, to knock on the floor.
+# gesture: amy, leaning
 Across the way the man takes off his dressing gown. He folds it in three, lays it on the rail, and stands there in his vest with his face up.
 The girls give him a cheer. It's thin and ragged, and it's got nothing to do with you, and you join in.
 -> END

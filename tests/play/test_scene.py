@@ -40,6 +40,15 @@ def test_a_new_place_empties_the_frame_and_keeps_her_and_the_music() -> None:
     assert after == Scene(place="desk", hour="night", music="loss", presence="near")
 
 
+def test_a_gesture_lasts_until_another_of_the_same_person_or_another_place() -> None:
+    scene = fold(Scene(), ("scene: roof, dawn", "gesture: Theodore, down", "gesture: amy, upright"))
+    assert scene.gestures == (("theodore", "down"), ("amy", "upright"))
+    scene = fold(scene, ("camera: closer", "gesture: theodore, leaning", "gesture: amy"))
+    assert scene.gestures == (("amy", "upright"), ("theodore", "leaning"))
+    assert fold(scene, ("gesture: amy, rest",)).gestures == (("theodore", "leaning"),)
+    assert fold(scene, ("black",)).gestures == fold(scene, ("scene: desk, night",)).gestures == ()
+
+
 def test_tags_that_end_what_others_began() -> None:
     scene = fold(Scene(), ("with: amy", "music: loss", "device: mail", "memory"))
     ended = fold(scene, ("with: nobody", "music: none", "device: close", "now", "black"))

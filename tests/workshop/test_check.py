@@ -47,6 +47,9 @@ def test_a_sound_story_has_no_findings(tmp_path: Path, assets: Path) -> None:
         ("# sound: door", "story-sound", "assets/sounds/effects has no “door”"),
         ("# music: los", "story-music", "did you mean “loss”?"),
         ("# ambience: rains", "story-sound", "did you mean “rain”?"),
+        ("# gesture: samanta, down", "story-gesture", "did you mean “samantha”?"),
+        ("# gesture: samantha, leanin", "story-gesture", "did you mean “leaning”?"),
+        ("# gesture: samantha", "story-gesture", "who, and one gesture"),
         ("# with: samanta", "story-with", "did you mean “samantha”?"),
         ("# opens: see", "story-fact", "did you mean “sea”?"),
         ("# pause: long", "story-pause", "number of seconds"),
@@ -74,6 +77,19 @@ def test_a_slip_is_told_where_it_is(
     assert (found.line, Path(found.file).name) == (number, "main.ink")
     assert told in found.message
     assert str(found).startswith(f"{found.file}:{number}:")
+
+
+def test_a_posture_that_the_place_has_no_picture_of_is_warned_of(
+    tmp_path: Path, assets: Path
+) -> None:
+    items = [{"who": "samantha"}, {"who": "samantha", "gesture": "down"}]
+    place = assets / "art" / "office_morning" / "place.json"
+    place.write_text(json.dumps({"items": items}), encoding="utf-8")
+    tags = "# gesture: samantha, down\n# gesture: samantha, ear\n# gesture: samantha, rest"
+    chapters = kit.CHAPTERS.replace("You sit down.", f"{tags}\nYou sit down.")
+    (found,) = slips(tmp_path, assets, chapters)
+    assert (found.code, found.severity) == ("story-gesture", "warning")
+    assert "no posture “ear” at office, morning; there is down." in found.message
 
 
 def test_ink_and_contract_must_name_the_same_exits(tmp_path: Path, assets: Path) -> None:

@@ -86,16 +86,18 @@ def paint(name, scale, art):
         P.add(f"sheer{n}", L, 0.46, half=True, sway=[7, 2, 7.5, ph])
 
     # he stands at the glass, the city on his shoulders
-    L = P.layer()
     k = cam.k(4.35)
     x, y = cam.p(-0.98, 0, 4.35)
-    if night:
-        L.dark(x + 40, y + 2, 120, 18, "#150a0e", 0.6)
-    else:
-        L.dark(x + 60, y + 4, 170, 20, "#5a3328", 0.45)
-    theodore(L, "stand_back", x, y, 1.80 * k, key="#ffcf9a" if night else "#fff3e0", shade="#4a2a2e" if night else "#8a6055",
-             rim="#f09a64" if night else "#ffe9cc", ldir=(0.85, -0.25, 0.35), rdir=(-0.9, -0.3))
-    P.add("theodore", L, 0.52, brush=3, hand=0.6, who="theodore")
+
+    def him(L, **pose):
+        if night:
+            L.dark(x + 40, y + 2, 120, 18, "#150a0e", 0.6)
+        else:
+            L.dark(x + 60, y + 4, 170, 20, "#5a3328", 0.45)
+        theodore(L, "stand_back", x, y, 1.80 * k, **pose, key="#ffcf9a" if night else "#fff3e0", shade="#4a2a2e" if night else "#8a6055",
+                 rim="#f09a64" if night else "#ffe9cc", ldir=(0.85, -0.25, 0.35), rdir=(-0.9, -0.3))
+
+    P.figure("theodore", him, 0.52, brush=3, ear=dict(arms=("pocket", "ear")), down=dict(arms=("side", "side"), bow=0.3))
 
     # sofa, table and lamp
     L = P.layer()

@@ -224,12 +224,15 @@ def roof(name, scale, art):
     L.fill(rect(760, 1228, 1040, 120, 10), shader=lin((0, 1228), (0, 1348), (0, "#ffcf9c"), (0.1, "#8a5258"), (1, "#3a1f2b")))
     P.add("ledge", L, 0.6)
     warm = dict(key="#f2a884", shade="#2a1420", rim="#ffdca8", ldir=(0.1, -0.8, -0.2), rdir=(0.7, -0.6))
-    L = P.layer()
-    sit_back(L, someone("theodore"), 1180, 1236, 560, ("lap", "prop"), **warm)
-    P.add("theodore", L, 0.62, brush=2.5, hand=0.6, who="theodore")
-    L = P.layer()
-    sit_back(L, someone("amy"), 1420, 1238, 520, ("lap", "lap"), lean=-0.12, tilt=-0.2, **warm)
-    P.add("amy", L, 0.62, brush=2.5, hand=0.6, who="amy")
+
+    def him(L, arms=("lap", "prop"), lean=0.0, bow=0.0):
+        sit_back(L, someone("theodore"), 1180, 1236, 560, arms, lean=lean, bow=bow, **warm)
+
+    def her(L, x=1420, lean=-0.12, tilt=-0.2):
+        sit_back(L, someone("amy"), x, 1238, 520, ("lap", "lap"), lean=lean, tilt=tilt, **warm)
+
+    P.figure("theodore", him, 0.62, down=dict(arms=("lap", "lap"), bow=0.3))
+    P.figure("amy", her, 0.62, upright=dict(lean=0.0, tilt=0.0), leaning=dict(x=1346, lean=-0.3, tilt=-0.32))
     P.air("bird", (200, 420, 2100, 300), 7, "#4a2a36", 9, 0.2)
     P.air("dust", (300, 500, 2000, 700), 40, "#7a4a30", 5, 0.5)
     L = P.layer()

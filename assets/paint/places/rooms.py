@@ -281,13 +281,18 @@ def bedroom(name, scale, art):
     if not night:
         L.fill(poly([(980, 1060), (1500, 1056), (1750, 1190), (1150, 1200)]), "#fff2d0", 0.42, blur=16, blend="screen")
     P.add("bed", L, 0.5, brush=4)
-    L = P.layer()
     if night:
+        L = P.layer()
         lie(L, dict(someone("theodore"), glasses=False, top="#c9a98a", legs="#6a5a5e"), 1640, 1075, 720, key="#e0a078", shade="#3a2430", rim="#f0a070", ldir=(-0.7, -0.6, 0.3), rdir=(-0.7, -0.6))
         form(L, smooth([(1180, 1050), (1400, 1000), (1640, 1010), (1800, 1070), (1820, 1150), (1500, 1190), (1180, 1180)]), "#7a5a5a", (-0.7, -0.7, 0.4), 40, folds=0.16, **key)
+        P.add("theodore", L, 0.54, brush=2.5, hand=0.6, who="theodore")
     else:
-        sit_side(L, dict(someone("theodore"), glasses=True), 1130, 1330, 800, seat=-2.0, arms="lap", lean=0.3, down=0.07, flip=True, key=H["key"], shade="#a07a66", rim="#fff0cc", ldir=(-0.8, -0.5, 0.35), rdir=(-0.8, -0.5))
-    P.add("theodore", L, 0.54, brush=2.5, hand=0.6, who="theodore")
+        sun = dict(key=H["key"], shade="#a07a66", rim="#fff0cc", ldir=(-0.8, -0.5, 0.35), rdir=(-0.8, -0.5))
+
+        def him(L, arms="lap", lean=0.3, down=0.07, bow=0.0):
+            sit_side(L, dict(someone("theodore"), glasses=True), 1130, 1330, 800, seat=-2.0, arms=arms, lean=lean, down=down, bow=bow, flip=True, **sun)
+
+        P.figure("theodore", him, 0.54, upright=dict(lean=0.0, down=0.0), face=dict(arms="face", lean=0.6, bow=0.26))
     if not night:
         P.air("dust", (100, 150, 1900, 1100), 150 if hour == "afternoon" else 80, "#a07a48", 5, 0.6)
         L = P.layer()
@@ -356,12 +361,15 @@ def flat(name, scale, art):
     cushion(L, 2010, 960, 180, 160, "#b5533c", ldir=(0.3, -0.7, 0.5), folds=0.2, **key)
     P.add("sofa", L, 0.5, brush=4)
     warm = dict(key="#ffd9a6", shade="#8a6450", rim="#ffcf90", ldir=(0.6, -0.6, 0.4), rdir=(0.8, -0.5))
-    L = P.layer()
-    sit_side(L, dict(someone("theodore"), glasses=True), 1580, 1330, 760, seat=-2.2, arms="lap", lean=0.0, **warm)
-    P.add("theodore", L, 0.52, brush=2.5, hand=0.6, who="theodore")
-    L = P.layer()
-    sit_side(L, someone("amy"), 2050, 1330, 700, seat=-2.2, arms="lap", lean=0.05, flip=True, **warm)
-    P.add("amy", L, 0.52, brush=2.5, hand=0.6, who="amy")
+
+    def him(L, lean=0.0, bow=0.0):
+        sit_side(L, dict(someone("theodore"), glasses=True), 1580, 1330, 760, seat=-2.2, arms="lap", lean=lean, bow=bow, **warm)
+
+    def her(L, lean=0.05, bow=0.0):
+        sit_side(L, someone("amy"), 2050, 1330, 700, seat=-2.2, arms="lap", lean=lean, bow=bow, flip=True, **warm)
+
+    P.figure("theodore", him, 0.52, down=dict(lean=0.16, bow=0.26))
+    P.figure("amy", her, 0.52, down=dict(lean=0.16, bow=0.26), leaning=dict(lean=0.5))
     L = P.layer()
     x, y = cam.p(-0.7, 0, 3.9)
     stand(L, someone("charles"), x, y, 1.84 * cam.k(3.9), "front", ("gesture", "pocket"), **warm)

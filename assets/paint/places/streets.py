@@ -161,10 +161,12 @@ def subway(name, scale, art):
         L.dark(x, y + 4, h * 0.2, 10, "#2a1f1c", 0.5)
         sit_side(L, crowd_look(seed), x, y, h, seat=-1.5, arms=arms, legs="stairs", flip=flip, **lamp)
     P.add("sitters", L, 0.34, brush=2.5, hand=0.6)
-    L = P.layer()
-    L.dark(1300, 1395, 190, 24, "#1d1416", 0.6)
-    sit_side(L, dict(someone("theodore"), glasses=True), 1260, 1392, 640, seat=-1.6, arms="knees", legs="stairs", lean=0.4, down=0.06, **lamp)
-    P.add("theodore", L, 0.55, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms="knees", lean=0.4, down=0.06, bow=0.0):
+        L.dark(1300, 1395, 190, 24, "#1d1416", 0.6)
+        sit_side(L, dict(someone("theodore"), glasses=True), 1260, 1392, 640, seat=-1.6, arms=arms, legs="stairs", lean=lean, down=down, bow=bow, **lamp)
+
+    P.figure("theodore", him, 0.55, ear=dict(arms="ear", lean=0.3, down=0.05), face=dict(arms="face", lean=0.6, bow=0.24))
     L = P.layer()
     sit_side(L, dict(crowd_look(2), top="#b9342a", style="short", dress=False, woman=False), 1800, 1420, 600, seat=-1.5, arms="chin", legs="stairs", **lamp)
     P.add("stranger", L, 0.5, brush=2.5, hand=0.6, who="stranger")
@@ -232,16 +234,19 @@ def terrace(name, scale, art):
     P.add("floor", L, 0.35, brush=4)
     # their table
     hard = dict(key="#fffaf0", shade="#a87f74", rim="#ffffff", ldir=(-0.5, -0.8, 0.3), rdir=(-0.5, -0.8))
-    L = P.layer()
-    L.fill(oval(1030, 1400, 330, 40), "#4a2a28", 0.35, blur=20)
-    bistro_chair(L, 900, 1390, False)
-    sit_side(L, dict(someone("theodore"), glasses=True), 900, 1390, 800, seat=-2.0, arms="desk", lean=0.12, **hard)
-    P.add("theodore", L, 0.6, brush=2.5, hand=0.6, who="theodore")
-    L = P.layer()
-    L.fill(oval(1640, 1400, 300, 36), "#4a2a28", 0.3, blur=20)
-    bistro_chair(L, 1690, 1390, True)
-    sit_side(L, someone("catherine"), 1690, 1390, 760, seat=-2.0, arms="desk", lean=0.05, flip=True, **hard)
-    P.add("catherine", L, 0.6, brush=2.5, hand=0.6, who="catherine")
+
+    def him(L, arms="desk", lean=0.12, bow=0.0):
+        L.fill(oval(1030, 1400, 330, 40), "#4a2a28", 0.35, blur=20)
+        bistro_chair(L, 900, 1390, False)
+        sit_side(L, dict(someone("theodore"), glasses=True), 900, 1390, 800, seat=-2.0, arms=arms, lean=lean, bow=bow, **hard)
+
+    def her(L, arms="desk", lean=0.05, away=False):
+        L.fill(oval(1640, 1400, 300, 36), "#4a2a28", 0.3, blur=20)
+        bistro_chair(L, 1690, 1390, True)
+        sit_side(L, someone("catherine"), 1690, 1390, 760, seat=-2.0, arms=arms, lean=lean, away=away, flip=True, **hard)
+
+    P.figure("theodore", him, 0.6, down=dict(arms="lap", lean=0.22, bow=0.26), leaning=dict(lean=0.5))
+    P.figure("catherine", her, 0.6, away=dict(arms="lap", lean=-0.12, away=True), leaning=dict(lean=0.42))
     L = P.layer()
     L.dark(1290, 1400, 420, 30, "#4a2a28", 0.4)
     L.rect(1276, 1160, 28, 250, "#7a5344")
@@ -323,10 +328,12 @@ def kerb(name, scale, art):
     P.add("street", L, 0.3, brush=4)
     P.lamps([(880, 90, 330, "#8a5424", "flicker", "glow", 0.2, 0.18, 5.0), (2150, 640, 420, "#6a3a1a", "steady", "glow", 1.0, 0.2, 9.0)], 0.3)
     warm = dict(key="#ffd09a", shade="#5a3a38", rim="#ffb060", ldir=(0.1, -0.9, 0.25), rdir=(-0.3, -0.9))
-    L = P.layer()
-    L.dark(1000, 1262, 240, 20, "#0d0709", 0.7)
-    sit_side(L, dict(someone("theodore"), glasses=True), 930, 1256, 620, seat=-0.75, arms="knees", legs="knees", lean=0.45, down=0.08, **warm)
-    P.add("theodore", L, 0.5, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms="knees", lean=0.45, down=0.08, bow=0.0):
+        L.dark(1000, 1262, 240, 20, "#0d0709", 0.7)
+        sit_side(L, dict(someone("theodore"), glasses=True), 930, 1256, 620, seat=-0.75, arms=arms, legs="knees", lean=lean, down=down, bow=bow, **warm)
+
+    P.figure("theodore", him, 0.5, upright=dict(lean=0.12, down=0.02), face=dict(arms="face", lean=0.6, bow=0.22))
     L = P.layer()
     stand(L, someone("isabella"), 2150, 1130, 560, "back", ("side", "side"), key="#ffd9a6", shade="#4a2a28", rim="#ffe6bc", ldir=(0, -0.5, -0.3), rdir=(0.4, -0.8))
     P.add("isabella", L, 0.4, brush=2.5, hand=0.6, who="isabella")

@@ -12,6 +12,7 @@ and the city at half of it. The story decides what is seen: the city never chang
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from game.stage.city.making import make_plate
 from game.stage.city.motion import LIGHTS, Ease, drift, lit_pages, talking_share
 from game.stage.city.plan import Place, read_place
 from game.stage.city.plate import Moment, Plate
+from game.stage.city.postures import Posture, Postures
 
 DISSOLVE = 1.1  # seconds
 QUICK = 1 / 45  # seconds between frames below which a picture is made over two of them
@@ -92,6 +94,7 @@ class City:
         self._light = tuple(Ease(channel, 1.0) for channel in (255.0, 255.0, 255.0))
         self._wash = Ease(0.0, 0.9)
         self._pearl = Ease(0.0, 0.7)
+        self._postures = Postures()
 
     # ---- orders
     def prepare(self, place: str, hour: str) -> None:
@@ -295,7 +298,18 @@ class City:
             dead=self._outage,
             presence=self._pearl.toward(there, now),
             still=reduced_motion,
+            postures=self._held(now, reduced_motion),
         )
+
+    def _held(self, now: float, at_once: bool) -> Mapping[str, Posture]:
+        """Everybody's posture; a scene whose place is still being made moves nobody in this one."""
+        if self._plate is None or self._plate_key is None:
+            return {}
+        here = self._plate_key[:2]
+        told = here == (self._scene.place, self._scene.hour)
+        wanted = dict(self._scene.gestures) if told else None
+        # Another lens or the drained picture is the same place: nobody moves for it.
+        return self._postures.toward(here, self._plate.gestures, wanted, now, at_once=at_once)
 
     def _grade(self, target: pygame.Surface, now: float) -> None:
         light = LIGHTS.get(self._scene.light, LIGHTS["normal"])

@@ -23,7 +23,8 @@ class Sheet:
 
     at is its top left; unit is units per pixel of the file; sway is (dx, dy, seconds, phase);
     passing is (dx, dy, every, takes): it crosses by (dx, dy) during the first `takes` of every
-    `every` seconds; who is the cast id that must be in the frame for it to be drawn.
+    `every` seconds; who is the cast id that must be in the frame for it to be drawn; gesture is the
+    posture it shows them in, "" for their own.
     """
 
     file: str
@@ -34,6 +35,7 @@ class Sheet:
     sway: tuple[float, float, float, float] | None = None
     passing: tuple[float, float, float, float] | None = None
     who: str = ""
+    gesture: str = ""
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,15 @@ class Place:
     vignette: float
 
 
+def gestures(place: Place) -> dict[str, frozenset[str]]:
+    """The gestures in which each figure is painted here; "" is their own posture."""
+    found: dict[str, frozenset[str]] = {}
+    for item in place.items:
+        if isinstance(item, Sheet) and item.who:
+            found[item.who] = found.get(item.who, frozenset()) | {item.gesture}
+    return found
+
+
 def read_place(folder: Path) -> Place:
     """The place painted in `folder`. Raises Trouble if its place.json is missing or odd."""
     path = folder / "place.json"
@@ -190,6 +201,7 @@ def _sheet(entry: dict[str, Any]) -> Sheet:
         sway=_four(entry["sway"]) if "sway" in entry else None,
         passing=_four(entry["passing"]) if "passing" in entry else None,
         who=entry.get("who", ""),
+        gesture=entry.get("gesture", ""),
     )
 
 

@@ -7,7 +7,7 @@ how many talk and which screens are dead come in with each draw.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -16,7 +16,8 @@ import pygame
 from game.stage.city.air import AirReady
 from game.stage.city.lens import Lens
 from game.stage.city.light import LampsReady
-from game.stage.city.plan import Place, Sheet
+from game.stage.city.plan import Place, Sheet, gestures
+from game.stage.city.postures import UNMOVED, Posture, blend
 from game.stage.city.skyline import WindowsReady
 from game.stage.city.tiles import Piece
 from game.stage.city.walkers import CrowdReady
@@ -38,6 +39,7 @@ class Moment:
     dead: float = 0.0
     presence: float = 0.0
     still: bool = False
+    postures: Mapping[str, Posture] = field(default_factory=dict)
 
 
 @dataclass
@@ -58,6 +60,11 @@ class SheetReady:
             [(part, (left + dx, top + dy)) for part, dx, dy in self.blended],
             pygame.BLEND_PREMULTIPLIED,
         )
+
+    def pieces(self, x: float, y: float) -> list[Piece]:
+        """Its tiles as `draw` would place them."""
+        left, top = round(x), round(y)
+        return [(part, left + dx, top + dy) for part, dx, dy in (*self.copied, *self.blended)]
 
     @property
     def pixels(self) -> int:
@@ -118,6 +125,10 @@ class Plate:
     items: list[Ready] = field(default_factory=list)
     pearl: list[pygame.Surface] = field(default_factory=list)
     _shares: list[float] = field(default_factory=list)
+    _gestures: Mapping[str, frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._gestures = gestures(self.place)
 
     def draw(self, target: pygame.Surface, moment: Moment, part: int = 0, parts: int = 1) -> None:
         """Blit the place at a moment, or one of some parts of about the same cost, far to near."""
@@ -170,6 +181,11 @@ class Plate:
         return next((item for item in self.items if isinstance(item, WindowsReady)), None)
 
     @property
+    def gestures(self) -> Mapping[str, frozenset[str]]:
+        """The gestures in which each figure is painted here; "" is their own posture."""
+        return self._gestures
+
+    @property
     def memory(self) -> int:
         """Bytes of all pictures held."""
         surfaces: dict[int, pygame.Surface] = {}
@@ -191,10 +207,24 @@ class Plate:
     ) -> None:
         if sheet.plan.who and sheet.plan.who not in moment.present:
             return
+        posture = moment.postures.get(sheet.plan.who, UNMOVED)
+        if sheet.plan.who and sheet.plan.gesture != posture.new:
+            return
         own = sheet.place(self.lens.scale, moment)
         if own is None:
             return
-        sheet.draw(target, offset[0] + sheet.left + own[0], offset[1] + sheet.top + own[1])
+        x, y = offset[0] + own[0], offset[1] + own[1]
+        if sheet.plan.who and posture.turning:
+            old = self._figure(sheet.plan.who, posture.old)
+            leaving = old.pieces(x + old.left, y + old.top)
+            arriving = sheet.pieces(x + sheet.left, y + sheet.top)
+            blend(target, leaving, arriving, posture.share)
+        else:
+            sheet.draw(target, x + sheet.left, y + sheet.top)
+
+    def _figure(self, who: str, gesture: str) -> SheetReady:
+        sheets = (item for item in self.items if isinstance(item, SheetReady))
+        return next(one for one in sheets if (one.plan.who, one.plan.gesture) == (who, gesture))
 
     def _presence(self, target: pygame.Surface, moment: Moment) -> None:
         if moment.presence <= 0:
