@@ -339,3 +339,23 @@ def test_a_save_is_what_the_schema_says_in_every_part(store: Saves, script, tmp_
     assert len(trail["branches"]) == 1
     assert trail["steps"][-1]["talk"]["turn"] == 1
     assert trail["branches"][0]["steps"][-1]["carried"]["memory"][0]["words"].endswith("a sailor.")
+
+
+def test_a_gesture_is_saved_and_a_save_from_before_there_were_any_still_plays(
+    tmp_path: Path,
+) -> None:
+    tagged = kit.CHAPTERS.replace("It is evening.", "# gesture: samantha, down\nIt is evening.")
+    script = kit.make_script(tmp_path, tagged)
+    play = kit.begin(script)
+    kit.to_window(play)
+    play.say("I wanted to be a sailor.", 0.0)  # a step of its own, begun in this posture
+    kit.hear(play)
+    assert play.scene.gestures == (("samantha", "down"),)
+    payload = json.loads(json.dumps(play.save_payload()))
+    again = Playthrough.restore(payload, script, kit.make_improviser(script), 0.0)
+    assert again.scene == play.scene
+    for step in payload["trail"]["steps"]:
+        step["carried"].get("scene", {}).pop("gestures", None)
+    old = Playthrough.restore(payload, script, kit.make_improviser(script), 0.0)
+    assert old.scene.place == "apartment"
+    assert old.scene.gestures == ()
