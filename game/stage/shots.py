@@ -190,8 +190,7 @@ class Camera:
 
         least = STRICT if self._order.high_contrast else READABLE
         for size in self._order.types:
-            settings = replace(self._context.settings, text_size=size / 100)
-            self._context.change(settings, NOW)
+            self._order_of_play(size / 100)
             screen.layout()
             for moment in (NOW, NOW + SETTLED, NOW + SETTLED + 1):
                 screen.update(moment)
@@ -201,6 +200,11 @@ class Camera:
             pygame.image.save(self._surface, self._album.out / file)
             wrong = flaws(self._surface, screen.texts(), least)
             self._album.add(name, file, tuple(f"{one.kind}: {one.what}" for one in wrong))
+
+    def _order_of_play(self, text_size: float) -> None:
+        """This camera's language, whatever a screen has asked for, and a size of type."""
+        context = self._context
+        context.change(replace(context.settings, language=self._language, text_size=text_size), NOW)
 
     def menus(self) -> None:
         """Every screen that is not the play."""
@@ -277,5 +281,6 @@ class Camera:
         """Every moment of one way through the story: what waits there."""
         from game.stage.walk import walk
 
+        self._order_of_play(1.0)
         self._context.begin(SEED)
         return walk(self._context.play, NOW)
