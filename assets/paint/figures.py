@@ -103,6 +103,8 @@ class Doll:
         self.bud(x + 0.38, y + 0.1)
 
     def bud(self, x, y):
+        if self.look.get("silent"):  # nobody is in the ear any more
+            return
         px, py = self.at((x, y))
         r = max(0.8, 0.045 * self.u)
         self.L.oval(px, py, r, r, "#fff2e0", 0.9)

@@ -226,10 +226,10 @@ def roof(name, scale, art):
     warm = dict(key="#f2a884", shade="#2a1420", rim="#ffdca8", ldir=(0.1, -0.8, -0.2), rdir=(0.7, -0.6))
 
     def him(L, arms=("lap", "prop"), lean=0.0, bow=0.0):
-        sit_back(L, someone("theodore"), 1180, 1236, 560, arms, lean=lean, bow=bow, **warm)
+        sit_back(L, {**someone("theodore"), "silent": True}, 1180, 1236, 560, arms, lean=lean, bow=bow, **warm)
 
     def her(L, x=1420, lean=-0.12, tilt=-0.2):
-        sit_back(L, someone("amy"), x, 1238, 520, ("lap", "lap"), lean=lean, tilt=tilt, **warm)
+        sit_back(L, {**someone("amy"), "silent": True}, x, 1238, 520, ("lap", "lap"), lean=lean, tilt=tilt, **warm)
 
     P.figure("theodore", him, 0.62, down=dict(arms=("lap", "lap"), bow=0.3))
     P.figure("amy", her, 0.62, upright=dict(lean=0.0, tilt=0.0), leaning=dict(x=1346, lean=-0.3, tilt=-0.32))
