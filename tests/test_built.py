@@ -55,7 +55,10 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if why:
         pytest.skip(why)
     folder = tmp_path_factory.mktemp("packages")
-    run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)], folder)
+    run(
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)],
+        folder,
+    )
     return folder
 
 
@@ -119,7 +122,17 @@ def hand_at(program: str, home: Path, scratch: Path) -> Iterator[Hand]:
 def test_a_chapter_is_played_from_the_built_folder(program: str, tmp_path: Path) -> None:
     home = {"HER_HOME": str(tmp_path / "home")}
     for language, title in (("en", "1. Other people's letters"), ("ko", "1. 남의 편지")):
-        words = ["read", "--new", "--auto", "--seed", "7", "--chapters", "1", "--language", language]
+        words = [
+            "read",
+            "--new",
+            "--auto",
+            "--seed",
+            "7",
+            "--chapters",
+            "1",
+            "--language",
+            language,
+        ]
         assert title in run([program, *words], tmp_path, **home)
     assert " 0 damaged" in run([program, "saves", "verify"], tmp_path, **home)
     assert run([program, "--version"], tmp_path, **home).startswith("her ")
@@ -146,7 +159,9 @@ def test_its_window_opens_and_the_first_chapter_is_played_by_hand(
         assert hand.errors == []
 
 
-@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="no desktop-file-validate")
+@pytest.mark.skipif(
+    shutil.which("desktop-file-validate") is None, reason="no desktop-file-validate"
+)
 def test_the_desktop_entry_is_a_valid_one(tmp_path: Path) -> None:
     entry = ROOT / "assets" / "desktop" / "her.desktop"
     assert run(["desktop-file-validate", str(entry)], tmp_path) == ""

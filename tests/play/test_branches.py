@@ -183,7 +183,9 @@ def test_there_are_never_more_branches_than_are_good_for_a_save(tmp_path: Path) 
         play.back_to_choice()
     firsts = [fork.first.text for fork in play.branches if fork.first]
     assert len(firsts) == KEPT_BRANCHES
-    assert firsts[0] == f"Thing {KEPT_BRANCHES + 4}."  # the newest is kept, the oldest has given way
+    assert (
+        firsts[0] == f"Thing {KEPT_BRANCHES + 4}."
+    )  # the newest is kept, the oldest has given way
     assert KEPT_ASIDE >= 500
 
 

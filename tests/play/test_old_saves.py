@@ -32,7 +32,9 @@ def script(tmp_path_factory: pytest.TempPathFactory) -> Script:
 
 def test_there_is_one_of_every_chapter_in_every_language() -> None:
     names = {path.name.partition(".")[0] for path in shelf()}
-    assert names >= {f"{chapter:02}-{language}" for chapter in CHAPTERS for language in ("en", "ko")}
+    assert names >= {
+        f"{chapter:02}-{language}" for chapter in CHAPTERS for language in ("en", "ko")
+    }
 
 
 @pytest.fixture(scope="module")

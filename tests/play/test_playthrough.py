@@ -337,7 +337,9 @@ def test_an_edited_story_is_taken_up_at_the_same_line(tmp_path: Path) -> None:
     assert texts(again) == said[:1]
 
 
-def test_where_there_is_no_way_to_the_place_one_stands_where_the_choices_lead(tmp_path: Path) -> None:
+def test_where_there_is_no_way_to_the_place_one_stands_where_the_choices_lead(
+    tmp_path: Path,
+) -> None:
     play = kit.begin(kit.make_script(tmp_path))
     to_end(play)
     play.choose(0, 0.0)

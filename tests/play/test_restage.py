@@ -184,7 +184,9 @@ def test_a_choice_is_known_by_its_words_its_name_or_its_place(tmp_path: Path) ->
 
 def test_where_the_choice_is_gone_the_chapter_is_played_from_its_head(tmp_path: Path) -> None:
     play = to_evening(tmp_path)
-    chapters = STORY.replace("+ [Stay.]", "+ [Remain.]").replace("+ [Go out.]", "+ [Leave.]\n+ [Go.]")
+    chapters = STORY.replace("+ [Stay.]", "+ [Remain.]").replace(
+        "+ [Go out.]", "+ [Leave.]\n+ [Go.]"
+    )
     again = edited(play, tmp_path, chapters)
     assert again.notice == ""
     assert texts(again) == texts(play)

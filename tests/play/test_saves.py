@@ -198,7 +198,9 @@ def test_a_letter_changed_in_the_words_is_noticed_and_the_backup_used(
     path = tmp_path / "saves" / "manual.json"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("You sit down.", "You sit dawn."), encoding="utf-8")
-    assert store.load("manual").payload["trail"]["steps"][0]["messages"][0]["text"] == "You sit down."
+    assert (
+        store.load("manual").payload["trail"]["steps"][0]["messages"][0]["text"] == "You sit down."
+    )
     # Who edits a save by hand takes its digest out, as the schema says.
     (tmp_path / "saves" / "manual.json.backup").unlink()
     with pytest.raises(Trouble, match="not as it was written"):
@@ -248,9 +250,7 @@ def test_a_save_travels_as_one_file_with_its_picture(store: Saves, script, tmp_p
     slot = other.take_in(file)
     assert slot == PAGES[1]
     assert next(iter(other.headers())) == slot
-    again = Playthrough.restore(
-        other.load(slot).payload, script, kit.make_improviser(script), 0.0
-    )
+    again = Playthrough.restore(other.load(slot).payload, script, kit.make_improviser(script), 0.0)
     assert again.transcript == play.transcript
     assert (tmp_path / "other" / f"{slot}.png").read_bytes() == picture
     file.write_text(file.read_text(encoding="utf-8")[:-300], encoding="utf-8")

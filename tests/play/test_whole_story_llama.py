@@ -54,7 +54,12 @@ def test_the_whole_story_with_a_model_whose_child_dies_every_third_turn(tmp_path
             elif isinstance(waiting, Talking):
                 turns += 1
                 deadline = time.monotonic() + 3.0
-                while kills < 3 and turns % EVERY == 0 and not engine.pid and time.monotonic() < deadline:
+                while (
+                    kills < 3
+                    and turns % EVERY == 0
+                    and not engine.pid
+                    and time.monotonic() < deadline
+                ):
                     play.poll(time.monotonic())
                     time.sleep(0.05)
                 now = time.monotonic()
@@ -73,7 +78,9 @@ def test_the_whole_story_with_a_model_whose_child_dies_every_third_turn(tmp_path
     finally:
         improviser.close()
     assert play.scene.chapter == 20
-    records = [record for step in play.save_payload()["trail"]["steps"] for record in step["records"]]
+    records = [
+        record for step in play.save_payload()["trail"]["steps"] for record in step["records"]
+    ]
     speakers = Counter(name for record in records for name in record["engines"])
     assert turns > 40
     assert kills == 3

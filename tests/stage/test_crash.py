@@ -77,7 +77,9 @@ def test_a_bug_in_the_window_keeps_the_place_and_tells_nobody_what_was_said(
     told = report.read_text(encoding="utf-8")
     assert "LookupError" in told
     assert "in breaks" in told
-    assert str(report) in done.stdout.replace(" ", "").replace("\n", "") or report.name in done.stdout
+    assert (
+        str(report) in done.stdout.replace(" ", "").replace("\n", "") or report.name in done.stdout
+    )
     for word in ("sextant", "Marguerite", "piano"):
         assert word not in told
         assert word not in done.stderr
@@ -123,7 +125,10 @@ def test_a_bug_in_the_terminal_keeps_the_place_too(home: Path) -> None:
     assert "Traceback" not in done.stderr
     log = (home / "log" / LOG_FILE).read_text(encoding="utf-8")
     assert "LookupError" in log
-    again = run("import sys; from game.cli import main; sys.exit(main(['read', '--auto', '--chapters', '1']))", home)
+    again = run(
+        "import sys; from game.cli import main; sys.exit(main(['read', '--auto', '--chapters', '1']))",
+        home,
+    )
     assert again.returncode == 0, again.stderr
     assert "stopped without a goodbye" in again.stdout
 

@@ -76,7 +76,9 @@ def test_deleting_asks_first_then_leaves_nothing_and_writes_nothing_more(
     house.app.context.change(Settings(language="ko"), house.now)
     house.app.context.keep()
     house.app.context.close()
-    assert [path for path in home.rglob("*") if path.is_file() and path.parent.name != "models"] == []
+    assert [
+        path for path in home.rglob("*") if path.is_file() and path.parent.name != "models"
+    ] == []
 
 
 def test_a_save_is_taken_along_and_taken_in_on_the_page_of_saves(house: House, home: Path) -> None:

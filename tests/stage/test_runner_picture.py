@@ -92,7 +92,9 @@ def test_the_hand_holds_what_is_looked_at_before_the_chest(troupe: Troupe) -> No
 
 def test_in_the_outage_only_the_red_shirt_is_warm(troupe: Troupe) -> None:
     def warmth(figure: Figure) -> float:
-        red, _, blue = pygame.transform.average_color(figure.picture, figure.picture.get_rect(), True)[:3]
+        red, _, blue = pygame.transform.average_color(
+            figure.picture, figure.picture.get_rect(), True
+        )[:3]
         return red / max(blue, 1)
 
     him = warmth(troupe.figure("run 0", TALL))

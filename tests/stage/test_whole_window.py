@@ -507,8 +507,8 @@ class Hand:
         self.doing = "leaving"
         while self.keep(ASLEEP):  # only the play answers to F5
             self.press("Return")
-        assert self.game is not None
-        for _ in self.patiently("the game to end"):
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
             self.press("Escape")
             if self._gone(1.0):
                 break

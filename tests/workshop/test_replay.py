@@ -37,7 +37,9 @@ def talked(script: Script, engine: Tape) -> Playthrough:
 
 
 def test_a_line_tells_what_was_heard_refused_and_moved(script: Script) -> None:
-    model = tape("As a language model, I cannot feel. Indeed.", "The geese know it too.", name="llama")
+    model = tape(
+        "As a language model, I cannot feel. Indeed.", "The geese know it too.", name="llama"
+    )
     play = talked(script, model)
     line = play.transcript[-1]
     assert line.text == "The geese know it too."
@@ -56,9 +58,15 @@ def test_a_line_tells_what_was_heard_refused_and_moved(script: Script) -> None:
 
 
 def test_a_quoted_memory_is_named(script: Script) -> None:
-    play = talked(script, tape("“I have never told anybody that I am afraid of geese.”", name="llama"))
-    again = tape("You said you were. “I have never told anybody that I am afraid of geese.”", name="x")
-    later = Playthrough.restore(play.save_payload(), script, Improviser(again, again, script.world), 0.0)
+    play = talked(
+        script, tape("“I have never told anybody that I am afraid of geese.”", name="llama")
+    )
+    again = tape(
+        "You said you were. “I have never told anybody that I am afraid of geese.”", name="x"
+    )
+    later = Playthrough.restore(
+        play.save_payload(), script, Improviser(again, again, script.world), 0.0
+    )
     later.say("What did I say?", 0.0)
     kit.hear(later)
     found = later.provenance(later.transcript[-1].number)
@@ -104,4 +112,6 @@ def test_a_save_of_another_voice_is_known() -> None:
     assert company.other_voice("scripted", model) == "model"
     assert company.other_voice(saved.replace("one", "two"), model) == "model"
     assert company.other_voice(saved[:-8] + "00000000", model) == "prompt"
-    assert company.other_voice("llama one.gguf 0123456789ab", model) == ""  # from before prompts were named
+    assert (
+        company.other_voice("llama one.gguf 0123456789ab", model) == ""
+    )  # from before prompts were named
