@@ -159,10 +159,9 @@ class Title:
     def draw(self, surface: pygame.Surface, now: float) -> None:
         context, measure = self._context, self._context.measure
         context.backdrop.draw(surface, now)
-        surface.blit(
-            paint.fade((measure.width * 9 // 10, measure.height), NIGHT, 246, 0, sideways=True),
-            (0, 0),
-        )
+        tenths = 13 if context.settings.high_contrast else 9  # of the width that the dusk reaches
+        ground = (measure.width * tenths // 10, measure.height)
+        surface.blit(paint.fade(ground, NIGHT, 246, 0, sideways=True), (0, 0))
         laid.draw(surface, self._texts)
         name = self._texts[0].rect
         beam = pygame.Rect(name.right + measure.px(40), 0, measure.px(260), measure.px(90))
