@@ -151,13 +151,15 @@ class Story:
         knot = ""
         fault = ""
         try:
+            before = self._ink.get_current_path()
             while self._ink.can_continue():
                 if len(lines) >= LONGEST_PASSAGE:
                     fault = f"more than {LONGEST_PASSAGE} lines without a choice"
                     break
-                before = self._ink.get_current_path()
                 fault = self._next_line()
-                line = self._line(before)
+                after = self._ink.get_current_path()
+                line = self._line(before, after)
+                before = after
                 knot = _knot(line.path, self.knots) or knot
                 if line.text or line.tags:
                     lines.append(line)
@@ -171,22 +173,25 @@ class Story:
 
     def _next_line(self) -> str:
         """Let ink say one line; its complaint, if any, comes after the line has been said."""
-        worked, whole = thread_time(), False
-        while not whole:
+        worked = -1.0
+        while True:
             try:
-                whole = self._ink.continue_async(self._patience_ms)
+                if self._ink.continue_async(self._patience_ms):
+                    return ""
             except RuntimeError as error:
                 return _plain_fault(error)
-            # The runtime goes by the clock, which runs on while a busy or sleeping machine stands.
-            if not whole and (thread_time() - worked) * 1000 >= self._patience_ms * WORKED:
+            # The runtime goes by the clock, which runs on while a busy or sleeping machine stands:
+            # only who works on through a second such time is in a loop.
+            if worked < 0.0:
+                worked = thread_time()
+            elif (thread_time() - worked) * 1000 >= self._patience_ms * WORKED:
                 seconds = self._patience_ms / 1000
                 raise RuntimeError(f"no line came within {seconds:g} seconds: a loop")
-        return ""
 
-    def _line(self, before: str) -> Line:
+    def _line(self, before: str, after: str) -> Line:
         text = self._ink.get_current_text().strip()
         tags = tuple(tag for tag in self._ink.get_current_tags() if tag)
-        return Line(text, tags, _content(before, self._ink.get_current_path()))
+        return Line(text, tags, _content(before, after))
 
     def _options(self) -> tuple[Option, ...]:
         choices = self._ink.get_current_choices()
