@@ -23,11 +23,13 @@ from pathlib import Path
 
 from game import company, config
 from game.config import Settings
+from game.errors import Trouble
 from game.improv.improviser import Improviser
 from game.ink import Compilation, compile_story
 from game.play.messages import Choosing, Doing, Ended, Message, Reading, Talking, Waiting
 from game.play.playthrough import Playthrough
 from game.play.theatre import MAIN, WRITTEN_IN, Script, load_script
+from game.proof import NoSpeller, proofread
 from game.workshop.places import Places
 from game.workshop.players import BOTS, Bot
 
@@ -37,7 +39,11 @@ WRITES = 0.5  # chance that a letter is written where one can be
 PATIENCE = 5_000  # looks at an answer on its way
 SHEET = 25  # runs handed to a process at a time
 MOODY = "moody"
-NOTE = "What the drawer keeps, I wrote on the back of a tram ticket.\nYours, still."
+NOTES = (
+    "What the drawer keeps, I wrote on the back of a tram ticket.\nYours, still.",
+    "I could of said so at the time. It rained.",
+    "It was very late and very wet, and I was very much in the way.",
+)
 
 
 @dataclass(frozen=True)
@@ -154,7 +160,7 @@ def sittings(folder: Path, plays: int) -> Iterator[tuple[Message, ...]]:
     with _quiet():
         for number in range(plays):
             play = Playthrough.begin(script, improviser, WRITTEN_IN, seed=number)
-            perform(play, Run(number))
+            perform(play, Run(number), script)
             yield play.transcript
 
 
@@ -176,7 +182,7 @@ def _play_here(folder: Path, numbers: Iterable[int]) -> Report:
     for number in numbers:
         run = Run(number)
         play = Playthrough.begin(script, improviser, run.language, seed=number)
-        astray = perform(play, run)
+        astray = perform(play, run, script)
         report.runs += 1
         report.visits.update(play.visited)
         report.said += len(play.transcript)
@@ -214,7 +220,7 @@ def ending(play: Playthrough) -> str:
     return last.partition(".")[0]
 
 
-def perform(play: Playthrough, run: Run) -> str:
+def perform(play: Playthrough, run: Run, script: Script) -> str:
     """Let the bot of a run play to the end; "" when it came there, else where it went astray."""
     chance = random.Random(run.number)
     bot = BOTS[run.bot] if run.bot in BOTS else _Moody(chance)
@@ -230,7 +236,7 @@ def perform(play: Playthrough, run: Run) -> str:
         elif isinstance(waiting, Talking) and waiting.care:
             play.come_back()
         else:
-            _deed(play, waiting, bot, chance)
+            _deed(play, waiting, bot, chance, script)
     return f"no end after {DEEDS} deeds, in the knot {ending(play)}"
 
 
@@ -242,9 +248,11 @@ def _heard(play: Playthrough) -> bool:
     return False
 
 
-def _deed(play: Playthrough, waiting: Waiting, bot: Bot, chance: random.Random) -> None:
+def _deed(
+    play: Playthrough, waiting: Waiting, bot: Bot, chance: random.Random, script: Script
+) -> None:
     if isinstance(waiting, Doing) and waiting.task == "letter" and chance.random() < WRITES:
-        _write(play, waiting)
+        _write(play, waiting, script, chance)
     typed = bot(waiting, chance)
     if isinstance(waiting, Choosing | Doing):
         play.choose(waiting.options[int(typed) - 1].index, 0.0)
@@ -262,12 +270,14 @@ def _say(play: Playthrough, waiting: Talking, typed: str) -> None:
         play.say(typed, 0.0)
 
 
-def _write(play: Playthrough, waiting: Doing) -> None:
+def _write(play: Playthrough, waiting: Doing, script: Script, chance: random.Random) -> None:
     """Write the letter that is asked for, where the story keeps it."""
     try:
-        play.write(f"letter_{waiting.argument}", NOTE)
-    except ValueError:
-        return  # this one is not kept
+        slot = str(script.letter(waiting.argument)["keep"])
+        text = chance.choice(NOTES)
+        play.write(slot, text, proofread(text, "en", NoSpeller()))
+    except (KeyError, ValueError, Trouble):
+        return  # this one is not kept, or is no letter
 
 
 class _Moody:

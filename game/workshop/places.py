@@ -18,6 +18,9 @@ from game.play.messages import Message
 COMMON = "_common.yaml"
 
 
+SPEAKER = re.compile(r"^\s*\w+: ")  # a message has its speaker apart from its words
+
+
 @dataclass(frozen=True)
 class Place:
     """A line of a file, relative to the story folder; line counts from 1."""
@@ -38,7 +41,8 @@ class Places:
         self._of_file: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
         self._choices: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
         for line in compilation.facts.lines:
-            written = [re.escape(part.strip()) for part in line.text.split(HOLE)]
+            said = SPEAKER.sub("", line.text)
+            written = [re.escape(part.strip()) for part in said.split(HOLE)]
             pattern = re.compile(r"\s*(?:\w+: )?" + r".*".join(written) + r"\s*", re.DOTALL)
             self._of_file.setdefault(line.span.file, []).append((line.span.line, pattern))
             if line.place == "choice":
