@@ -116,7 +116,7 @@ Paul starts to laugh, since it sounded like a joke. He gets as far as which coat
 A pistachio rolls off the cloth. You can hear it all the way.
 {
 - kept_fear != "":
-    You remember telling her a thing in the dark. “{kept_fear}” You had thought that you were telling somebody who had it as well.
+    You remember telling her a thing in your shirt, one Friday. “{kept_fear}” You had thought that you were telling somebody who had it as well.
 - else:
     You are holding a shoe, you notice. You'd been about to put it on.
 }
