@@ -11,17 +11,16 @@ import pygame
 
 from game.improv.care import load_care
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import LEAVE, Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import FADED, INK
-from game.stage.voice.aloud import Aloud
 
 FILE = "care.yaml"
 
 
-class CareScreen:
+class CareScreen(OnSheet):
     """The words of care over the dimmed city; back is the play."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -56,19 +55,3 @@ class CareScreen:
             return self._back
         self._context.keep()
         return LEAVE
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

@@ -7,17 +7,16 @@ from collections.abc import Callable
 import pygame
 
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import INK
-from game.stage.voice.aloud import Aloud
 
 Deed = Callable[[float], Screen]
 
 
-class Confirm:
+class Confirm(OnSheet):
     """Asks the text of `key`; yes does the deed, no goes back."""
 
     def __init__(self, context: Context, back: Screen, key: str, deed: Deed) -> None:
@@ -41,19 +40,3 @@ class Confirm:
         if hit is None or hit.how != "press":
             return None
         return self._deed(now) if hit.name == "yes" else self._back
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

@@ -10,15 +10,14 @@ from game.config import LOG_FILE
 from game.stage import mishap
 from game.stage.backdrop import dusk
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import LEAVE, Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import FADED, INK
-from game.stage.voice.aloud import Aloud
 
 
-class Crash:
+class Crash(OnSheet):
     """The last screen after a mistake; kept says whether the place is on the disk.
 
     report is the file in which it is written down, None where there is none. The player's words go
@@ -64,18 +63,6 @@ class Crash:
         escaped = event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE
         return LEAVE if escaped else None
 
-    def update(self, now: float) -> Screen | None:
-        return None
-
     def draw(self, surface: pygame.Surface, now: float) -> None:
         surface.blit(dusk(surface.get_size()), (0, 0))
         self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

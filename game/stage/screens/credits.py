@@ -5,15 +5,14 @@ from __future__ import annotations
 import pygame
 
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import FADED, INK
-from game.stage.voice.aloud import Aloud
 
 
-class Credits:
+class Credits(OnSheet):
     """A paper with names on it."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -39,19 +38,3 @@ class Credits:
             return self._back
         hit = self._sheet.event(event, now)
         return self._back if hit is not None and hit.how == "press" else None
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

@@ -9,19 +9,18 @@ import pygame
 
 from game.stage import widgets
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face
 from game.stage.theme import BODY, FADED, INK
-from game.stage.voice.aloud import Aloud
 from game.stage.words import LANGUAGES
 
 NAMES = {"en": "English", "ko": "한국어"}
 SIZES = (1.0, 1.25, 1.5, 2.0)
 
 
-class First:
+class First(OnSheet):
     """Language and text size, with a live sample."""
 
     def __init__(self, context: Context, now: float) -> None:
@@ -91,22 +90,6 @@ class First:
             self._context.change(replace(settings, text_size=float(value)), now)
         self.layout()
         return None
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()
 
 
 def system_language() -> str:

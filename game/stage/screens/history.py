@@ -14,14 +14,13 @@ from game.stage import widgets
 from game.stage.context import Context
 from game.stage.controls import action_of
 from game.stage.field import Field
-from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.screens.provenance import ProvenancePage
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face, Style
 from game.stage.textbox import Editing
 from game.stage.theme import EMBER, FADED, INK
-from game.stage.voice.aloud import Aloud
 
 MOST = 250  # lines on the page; earlier ones are found by searching
 SEARCH = "search"
@@ -29,7 +28,7 @@ ALL = -2  # what was copied last: not a line, but everything
 SHORT = 60  # letters of a line that name the way it belongs to
 
 
-class History:
+class History(OnSheet):
     """The transcript on a page; back is the play."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -238,22 +237,6 @@ class History:
         self._context.clipboard.put("\n".join(lines))
         self._copied = ALL
         self.layout()
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()
 
 
 def _short(text: str) -> str:

@@ -22,12 +22,11 @@ from game.improv.models import Listed, catalogue, check_file, fetch
 from game.improv.tryout import Measured, Step, try_out
 from game.stage import widgets
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face
 from game.stage.theme import EMBER, FADED, INK
-from game.stage.voice.aloud import Aloud
 
 GB = 1e9
 LOOK = 0.25  # seconds between two looks at what goes on by itself
@@ -91,7 +90,7 @@ class Trial:
         self.step = step
 
 
-class Models:
+class Models(OnSheet):
     """The page; back is where it was opened from."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -337,18 +336,8 @@ class Models:
             self._looked = now
         return None
 
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
     def idle(self, now: float) -> bool:
         return not self._busy
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()
 
 
 def _window(folder: Path) -> str:

@@ -6,15 +6,14 @@ import pygame
 
 from game.stage import widgets
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import LEAVE, Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Control, Sheet
-from game.stage.voice.aloud import Aloud
 
 MENU = ("resume", "save", "load", "history", "settings", "privacy", "title_screen", "quit")
 
 
-class Pause:
+class Pause(OnSheet):
     """The menu over the play; back is the screen to go on with."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -64,19 +63,3 @@ class Pause:
             return Privacy(context, self)
         context.keep()
         return Title(context, now) if name == "title_screen" else LEAVE
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

@@ -9,15 +9,14 @@ import pygame
 from game import belongings
 from game.errors import Trouble
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import LEAVE, Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import EMBER, FADED, INK
-from game.stage.voice.aloud import Aloud
 
 
-class Privacy:
+class Privacy(OnSheet):
     """The page; back is where one came from."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -86,19 +85,3 @@ class Privacy:
         self._notice = self._context.words("privacy.left", files=", ".join(map(str, left)))
         self.layout()
         return self
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

@@ -9,15 +9,14 @@ import pygame
 
 from game.play.provenance import told
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import Screen
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Sheet
 from game.stage.text import Face
 from game.stage.theme import FADED, INK
-from game.stage.voice.aloud import Aloud
 
 
-class ProvenancePage:
+class ProvenancePage(OnSheet):
     """The page of one line, by its number in the transcript; back is where it was opened from."""
 
     def __init__(self, context: Context, back: Screen, number: int) -> None:
@@ -47,19 +46,3 @@ class ProvenancePage:
             return self._back
         hit = self._sheet.event(event, now)
         return self._back if hit is not None and hit.how == "press" else None
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()

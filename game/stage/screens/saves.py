@@ -15,13 +15,12 @@ import pygame
 from game.errors import Trouble
 from game.stage import widgets
 from game.stage.context import Context
-from game.stage.laid import Laid
 from game.stage.screens import Screen
 from game.stage.screens.confirm import Deed
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face, Style
 from game.stage.theme import EMBER, FADED, INK
-from game.stage.voice.aloud import Aloud
 
 if TYPE_CHECKING:
     from game.play.saves import Header
@@ -31,7 +30,7 @@ LINE = 90  # letters of the last line that are shown
 OURS = ("auto-", "quick")  # slots the game fills by itself
 
 
-class SavesPage:
+class SavesPage(OnSheet):
     """The page of saves; saving says whether a press keeps or opens."""
 
     def __init__(self, context: Context, back: Screen, *, saving: bool) -> None:
@@ -199,22 +198,6 @@ class SavesPage:
         self._look()
         self.layout()
         return self
-
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()
 
 
 def when(saved: str) -> str:

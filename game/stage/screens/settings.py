@@ -17,15 +17,14 @@ from game.errors import Trouble
 from game.stage import widgets
 from game.stage.context import Context
 from game.stage.field import Field
-from game.stage.laid import Laid
 from game.stage.screens import Screen
 from game.stage.screens.bindings import Bindings
+from game.stage.screens.on_sheet import OnSheet
 from game.stage.screens.settings_table import NAMES, ROWS, Row, pace, share, value_at
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face
 from game.stage.textbox import Editing
 from game.stage.theme import BODY, EMBER, FADED, INK
-from game.stage.voice.aloud import Aloud
 
 if TYPE_CHECKING:
     from game.stage.screens.voices import Shelf
@@ -35,7 +34,7 @@ LOOK = 0.25  # seconds between two looks at what is being fetched
 LOCAL = ("localhost", "127.0.0.1", "::1", "")
 
 
-class SettingsPage:
+class SettingsPage(OnSheet):
     """The page of settings; back is where it was opened from."""
 
     def __init__(self, context: Context, back: Screen) -> None:
@@ -340,19 +339,6 @@ class SettingsPage:
         elif busy and not self._looked:
             self._looked = now
         return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        self._context.backdrop.draw(surface, now)
-        self._sheet.draw(surface, now)
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def aloud(self) -> Aloud:
-        return self._sheet.aloud()
-
-    def texts(self) -> tuple[Laid, ...]:
-        return self._sheet.texts()
 
 
 def on_this_machine(address: str) -> bool:
