@@ -256,14 +256,11 @@ class Reader:
         typed = self._listen("> ")
         if typed is None:
             return
-        number = int(typed) - 1 if typed.isdecimal() else -1
-        now = self._clock()
-        if 0 <= number < len(waiting.chips):
-            self.play.say(waiting.chips[number], now)
-        elif 0 <= number - len(waiting.chips) < len(waiting.exits):
-            self.play.choose(waiting.exits[number - len(waiting.chips)].index, now)
+        taken, now = waiting.taken(typed), self._clock()
+        if isinstance(taken, Option):
+            self.play.choose(taken.index, now)
         else:
-            self.play.say(typed, now)
+            self.play.say(taken, now)
         self._hear()
 
     def _step_out(self) -> None:

@@ -77,6 +77,18 @@ class Talking:
     turn: int
     care: bool = False
 
+    def taken(self, typed: str) -> Option | str:
+        """What a typed line stands for where chips and exits are numbered from 1 in a row.
+
+        The words to be said (a chip's, or the line itself), or the exit that is taken.
+        """
+        number = int(typed) - 1 if typed.isdecimal() else -1
+        if 0 <= number < len(self.chips):
+            return self.chips[number]
+        if 0 <= number - len(self.chips) < len(self.exits):
+            return self.exits[number - len(self.chips)]
+        return typed
+
 
 @dataclass(frozen=True)
 class Doing:

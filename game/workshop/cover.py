@@ -31,7 +31,7 @@ from game.play.playthrough import Playthrough
 from game.play.theatre import MAIN, WRITTEN_IN, Script, load_script
 from game.proof import NoSpeller, proofread
 from game.workshop.places import Places
-from game.workshop.players import BOTS, Bot
+from game.workshop.players import BOTS, Bot, do
 
 LANGUAGES = ("en", "ko")
 DEEDS = 20_000  # more than any run needs: this one goes round and round
@@ -253,21 +253,7 @@ def _deed(
 ) -> None:
     if isinstance(waiting, Doing) and waiting.task == "letter" and chance.random() < WRITES:
         _write(play, waiting, script, chance)
-    typed = bot(waiting, chance)
-    if isinstance(waiting, Choosing | Doing):
-        play.choose(waiting.options[int(typed) - 1].index, 0.0)
-    elif isinstance(waiting, Talking):
-        _say(play, waiting, typed)
-
-
-def _say(play: Playthrough, waiting: Talking, typed: str) -> None:
-    number = int(typed) - 1 if typed.isdecimal() else -1
-    if 0 <= number < len(waiting.chips):
-        play.say(waiting.chips[number], 0.0)
-    elif 0 <= number - len(waiting.chips) < len(waiting.exits):
-        play.choose(waiting.exits[number - len(waiting.chips)].index, 0.0)
-    else:
-        play.say(typed, 0.0)
+    do(play, waiting, bot(waiting, chance))
 
 
 def _write(play: Playthrough, waiting: Doing, script: Script, chance: random.Random) -> None:

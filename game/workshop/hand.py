@@ -12,7 +12,7 @@ from typing import TextIO
 from game.errors import Trouble
 from game.improv.engines import identity
 from game.play import provenance
-from game.play.messages import Kind, Message, Talking
+from game.play.messages import Kind, Message, Option, Talking
 from game.play.playthrough import Playthrough
 from game.play.provenance import Provenance
 from game.workshop.pasts import Payload
@@ -89,16 +89,13 @@ class Sitting:
             return
         if waiting.care:
             self._play.come_back()
-        number = int(typed) - 1 if typed.isdecimal() else -1
-        if 0 <= number < len(waiting.chips):
-            self._turn(waiting.chips[number])
-        elif 0 <= number - len(waiting.chips) < len(waiting.exits):
+        taken = waiting.taken(typed)
+        if isinstance(taken, Option):
             before = len(self._play.transcript)
-            option = waiting.exits[number - len(waiting.chips)]
-            self._play.choose(option.index, self._stand.clock())
+            self._play.choose(taken.index, self._stand.clock())
             self._show(before)
         else:
-            self._turn(typed)
+            self._turn(taken)
 
     def _turn(self, words: str) -> None:
         before = len(self._play.transcript)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 
-from game.play.messages import Choosing, Doing, Talking, Waiting
+from game.play.messages import Choosing, Doing, Option, Talking, Waiting
+from game.play.playthrough import Playthrough
 
 Bot = Callable[[Waiting, random.Random], str]
 
@@ -74,3 +75,15 @@ def _pick_any(waiting: Waiting, chance: random.Random) -> str:
     if isinstance(waiting, Choosing | Doing):
         return str(chance.randrange(len(waiting.options)) + 1)
     return ""
+
+
+def do(play: Playthrough, waiting: Waiting, typed: str) -> None:
+    """What a bot typed, done: a numbered choice, a chip, a way out, or words. Takes no time."""
+    if isinstance(waiting, Choosing | Doing):
+        play.choose(waiting.options[int(typed) - 1].index, 0.0)
+    elif isinstance(waiting, Talking):
+        taken = waiting.taken(typed)
+        if isinstance(taken, Option):
+            play.choose(taken.index, 0.0)
+        else:
+            play.say(taken, 0.0)

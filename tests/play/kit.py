@@ -7,10 +7,10 @@ from pathlib import Path
 
 from game.improv.brief import Brief
 from game.improv.improviser import Improviser
-from game.play.messages import Choosing, Doing, Ended, Message, Reading, Talking
+from game.play.messages import Ended, Message, Reading, Talking
 from game.play.playthrough import Playthrough
 from game.play.theatre import Script, load_script
-from game.workshop.players import Bot
+from game.workshop.players import Bot, do
 
 CAST = """\
 Theodore: {en: Theodore, ko: 테오도르}
@@ -224,19 +224,6 @@ def perform(play: Playthrough, bot: Bot, chance: random.Random, most: int = 20_0
 def deed(play: Playthrough, bot: Bot, chance: random.Random) -> None:
     """Let a bot do one thing where something can be done."""
     waiting = play.waiting
-    typed = bot(waiting, chance)
-    if isinstance(waiting, Choosing | Doing):
-        play.choose(waiting.options[int(typed) - 1].index, 0.0)
-    elif isinstance(waiting, Talking):
-        _talk(play, waiting, typed)
+    do(play, waiting, bot(waiting, chance))
+    if isinstance(waiting, Talking):
         hear(play)
-
-
-def _talk(play: Playthrough, waiting: Talking, typed: str) -> None:
-    number = int(typed) - 1 if typed.isdecimal() else -1
-    if 0 <= number < len(waiting.chips):
-        play.say(waiting.chips[number], 0.0)
-    elif 0 <= number - len(waiting.chips) < len(waiting.exits):
-        play.choose(waiting.exits[number - len(waiting.chips)].index, 0.0)
-    else:
-        play.say(typed, 0.0)
