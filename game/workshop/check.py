@@ -426,10 +426,14 @@ def _catalogue(path: Path, lines: Iterable[Entry]) -> Iterator[Finding]:
                 f"{skeleton(one.msgid)}; while they differ the line stays English."
             )
             yield Finding(file, one.linenum or 1, 1, "strings-pieces", message, "warning")
-    wanted = {entry.key for entry in lines}
-    missing = len(wanted - done)
+    wanted = {entry.key: entry for entry in reversed(tuple(lines))}
+    missing = [entry for key, entry in reversed(wanted.items()) if key not in done]
     if missing:
-        message = f"{missing} of {len(wanted)} lines are not translated yet."
+        first = missing[0]
+        message = (
+            f"Not translated yet: {len(missing)} of {len(wanted)}, the first is "
+            f"{first.file}:{first.line}; `her strings update` puts them into the catalogue."
+        )
         yield Finding(file, 1, 1, "strings-missing", message, "todo")
 
 
