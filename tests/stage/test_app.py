@@ -74,6 +74,14 @@ def test_the_first_start_asks_for_language_and_size_and_nothing_else(fresh: Hous
     assert (kept["language"], kept["text_size"]) == ("ko", 1.5)
 
 
+def test_who_only_presses_enter_comes_to_the_title(fresh: House) -> None:
+    """What is chosen already is not chosen again and again: the press leads on."""
+    fresh.key(pygame.K_RETURN)
+    assert fresh.name == "First"
+    fresh.key(pygame.K_RETURN)
+    assert fresh.name == "Title"
+
+
 def test_a_later_start_begins_at_the_title(house: House) -> None:
     assert house.name == "Title"
     assert "item continue" not in house.shown()

@@ -84,11 +84,14 @@ class First(OnSheet):
             from game.stage.screens.title import Title
 
             return Title(self._context, now)
+        before = self._context.settings
         if kind == "language":
             self._context.change(replace(settings, language=value), now)
         else:
             self._context.change(replace(settings, text_size=float(value)), now)
         self.layout()
+        if self._context.settings == before:  # chosen already: who presses Enter wants to go on
+            self._sheet.focus.focus("go")
         return None
 
 
