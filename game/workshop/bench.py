@@ -24,10 +24,10 @@ from game.errors import Trouble
 from game.improv.engines import Engine
 from game.improv.engines.llama import Llama
 from game.play.theatre import Script, load_script
+from game.workshop.conversation import Case, Outcome, Stand
 from game.workshop.pasts import Payload, pasts, windows
 from game.workshop.rates import table
 from game.workshop.read import wait_for_model
-from game.workshop.sitting import Case, Outcome, Stand
 from game.workshop.talkers import TALKERS
 
 LANGUAGES = ("en", "ko")
@@ -75,7 +75,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--address", default="", help="with --engine server: where it is")
     parser.add_argument("--server-model", default="", help="the model's name there")
     parser.add_argument("--threads", type=int, default=0, help="of the model; 0: all but one core")
-    parser.add_argument("--rounds", type=int, default=1, help="sittings of each case")
+    parser.add_argument("--rounds", type=int, default=1, help="conversations of each case")
     parser.add_argument("--round", type=int, help="only this round, counted from 0")
     parser.add_argument("--seed", type=int, default=1, help="another seed is another past")
     parser.add_argument("--quick", action="store_true", help=f"every {QUICK}rd case")
@@ -199,7 +199,7 @@ def _outcomes(stand: Stand, options: argparse.Namespace, out: TextIO | None) -> 
 
 
 def attempted(stand: Stand, case: Case, past: Payload) -> Outcome:
-    """A sitting; a mistake of ours in it is a fault of the case, and the next one is tried."""
+    """A conversation; a mistake of ours in it is a fault of the case, and the next one is tried."""
     try:
         return stand.sit(case, past)
     except Exception as error:

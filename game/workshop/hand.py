@@ -15,9 +15,9 @@ from game.play import provenance
 from game.play.messages import Kind, Message, Option, Talking
 from game.play.playthrough import Playthrough
 from game.play.provenance import Provenance
+from game.workshop.conversation import Overheard, Stand
 from game.workshop.pasts import Payload
 from game.workshop.promote import Kept, keep_in_ink, keep_reply
-from game.workshop.sitting import Overheard, Stand
 
 RECENT = 6  # fixed lines that are shown before the window opens
 HELP = """\
@@ -42,8 +42,8 @@ def talk(stand: Stand, past: Payload, window: str, ask: Ask, out: TextIO) -> int
         ask: reads a typed line; EOFError leaves.
         out: where everything goes.
     """
-    sitting = Sitting(stand, past, window, out)
-    sitting.open()
+    open_window = OpenWindow(stand, past, window, out)
+    open_window.open()
     while True:
         try:
             typed = ask("> ").strip()
@@ -51,10 +51,10 @@ def talk(stand: Stand, past: Payload, window: str, ask: Ask, out: TextIO) -> int
             return 0
         if typed == ":quit":
             return 0
-        sitting.take(typed)
+        open_window.take(typed)
 
 
-class Sitting:
+class OpenWindow:
     """A window under way in the terminal."""
 
     def __init__(self, stand: Stand, past: Payload, window: str, out: TextIO) -> None:

@@ -1,8 +1,8 @@
 """The verb `her lsp`: an editor's language server for a story, over stdin and stdout.
 
 Faults while one types, going to a definition, all references, renaming, what may follow. Everything
-is `desk`'s answer, put into the protocol's words; the protocol itself is pygls's (extra `lsp`). It
-changes no file: a rename is handed to the editor, which shows and makes it.
+is `open_story`'s answer, put into the protocol's words; the protocol itself is pygls's (extra
+`lsp`). It changes no file: a rename is handed to the editor, which shows and makes it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from game import __version__
 from game.errors import Trouble
 from game.ink import Symbol
 from game.workshop.check import Finding
-from game.workshop.desk import Desk, home
+from game.workshop.open_story import OpenStory, home
 from game.workshop.references import Spot
 from game.workshop.renaming import Edit, Plan
 
@@ -61,50 +61,50 @@ def main(argv: list[str]) -> int:
 
 
 class Server(LanguageServer):
-    """The desks of the stories that are open, by folder."""
+    """The stories that are open, by folder."""
 
     def __init__(self) -> None:
         super().__init__("her", __version__)
-        self.desks: dict[Path, Desk] = {}
+        self.stories: dict[Path, OpenStory] = {}
         self.told: dict[Path, set[str]] = {}  # files that have faults in the editor
         self.edits = 0
 
-    def desk(self, uri: str) -> tuple[Desk, str] | None:
-        """The desk of a document and its name there; None where it belongs to no story."""
+    def story(self, uri: str) -> tuple[OpenStory, str] | None:
+        """The story of a document and its name there; None where it belongs to no story."""
         written = uris.to_fs_path(uri)
         path = Path(written or "").resolve()
         folder = home(path) if written else None
         if folder is None:
             return None
-        desk = self.desks.setdefault(folder, Desk(folder))
-        return desk, path.relative_to(folder).as_posix()
+        story = self.stories.setdefault(folder, OpenStory(folder))
+        return story, path.relative_to(folder).as_posix()
 
-    def take(self, uri: str) -> tuple[Desk, str] | None:
+    def take(self, uri: str) -> tuple[OpenStory, str] | None:
         """Take over a document as it stands in the editor."""
-        found = self.desk(uri)
+        found = self.story(uri)
         if found is not None:
-            desk, name = found
-            desk.open[name] = self.workspace.get_text_document(uri).source
-            desk.edited()
+            story, name = found
+            story.open[name] = self.workspace.get_text_document(uri).source
+            story.edited()
         return found
 
-    def publish(self, desk: Desk, saved: str = "") -> None:
+    def publish(self, story: OpenStory, saved: str = "") -> None:
         """Tell what is wrong, file by file; a file that is mended is told, too."""
         by_file: dict[str, list[Finding]] = {}
-        for one in (*desk.findings(), *desk.contract(saved)):
+        for one in (*story.findings(), *story.contract(saved)):
             by_file.setdefault(one.file, []).append(one)
-        told = self.told.setdefault(desk.folder, set())
+        told = self.told.setdefault(story.folder, set())
         gone = {name for name in told if name.endswith(".ink") or name == saved} - set(by_file)
         for name in (*by_file, *gone):
-            found = [self._diagnostic(desk, one) for one in by_file.get(name, ())]
+            found = [self._diagnostic(story, one) for one in by_file.get(name, ())]
             self.text_document_publish_diagnostics(
-                lsp.PublishDiagnosticsParams(uri=uri_of(desk, name), diagnostics=found)
+                lsp.PublishDiagnosticsParams(uri=uri_of(story, name), diagnostics=found)
             )
-        self.told[desk.folder] = (told - gone) | set(by_file)
+        self.told[story.folder] = (told - gone) | set(by_file)
 
-    def _diagnostic(self, desk: Desk, one: Finding) -> lsp.Diagnostic:
+    def _diagnostic(self, story: OpenStory, one: Finding) -> lsp.Diagnostic:
         return lsp.Diagnostic(
-            range=self.range(desk, one.file, one.line, one.column, 0),
+            range=self.range(story, one.file, one.line, one.column, 0),
             message=one.message,
             severity=SEVERITY[one.severity],
             code=one.code,
@@ -113,9 +113,9 @@ class Server(LanguageServer):
 
     # Places: a client counts columns in units of its own, from 0
 
-    def range(self, desk: Desk, name: str, line: int, column: int, length: int) -> lsp.Range:
+    def range(self, story: OpenStory, name: str, line: int, column: int, length: int) -> lsp.Range:
         """A place of ours as the client counts; a length of 0 is the word that stands there."""
-        lines = self.lines(desk, name)
+        lines = self.lines(story, name)
         text = lines[line - 1] if line <= len(lines) else ""
         start = min(column - 1, len(text))
         end = start + length
@@ -124,67 +124,67 @@ class Server(LanguageServer):
         found = lsp.Range(lsp.Position(line - 1, start), lsp.Position(line - 1, end))
         return self.workspace.position_codec.range_to_client_units(lines, found)
 
-    def place(self, desk: Desk, name: str, position: lsp.Position) -> tuple[int, int]:
+    def place(self, story: OpenStory, name: str, position: lsp.Position) -> tuple[int, int]:
         """A place of the client's as we count: line and column from 1."""
-        lines = self.lines(desk, name)
+        lines = self.lines(story, name)
         found = self.workspace.position_codec.position_from_client_units(lines, position)
         return found.line + 1, found.character + 1
 
-    def lines(self, desk: Desk, name: str) -> list[str]:
+    def lines(self, story: OpenStory, name: str) -> list[str]:
         """The lines of a file, with their ends."""
         try:
-            return desk.read(name).splitlines(keepends=True)
+            return story.read(name).splitlines(keepends=True)
         except (OSError, UnicodeError):
             return []
 
     def symbol(
         self, uri: str, position: lsp.Position
-    ) -> tuple[Desk, str, Symbol, tuple[int, int]] | None:
+    ) -> tuple[OpenStory, str, Symbol, tuple[int, int]] | None:
         """The name at a place in a document."""
-        found = self.desk(uri)
+        found = self.story(uri)
         if found is None:
             return None
-        desk, name = found
-        line, column = self.place(desk, name, position)
-        symbol = desk.symbol(name, line, column)
-        return None if symbol is None else (desk, name, symbol, (line, column))
+        story, name = found
+        line, column = self.place(story, name, position)
+        symbol = story.symbol(name, line, column)
+        return None if symbol is None else (story, name, symbol, (line, column))
 
-    def locations(self, desk: Desk, spots: Iterable[Spot]) -> list[lsp.Location]:
+    def locations(self, story: OpenStory, spots: Iterable[Spot]) -> list[lsp.Location]:
         """Our spots as the client's."""
         return [
             lsp.Location(
-                uri_of(desk, one.file),
-                self.range(desk, one.file, one.line, one.column, len(one.text)),
+                uri_of(story, one.file),
+                self.range(story, one.file, one.line, one.column, len(one.text)),
             )
             for one in spots
         ]
 
-    def workspace_edit(self, desk: Desk, made: Plan) -> lsp.WorkspaceEdit:
+    def workspace_edit(self, story: OpenStory, made: Plan) -> lsp.WorkspaceEdit:
         """A rename as edits the client makes; moves come last, under the old names until then."""
         changes: list[lsp.TextDocumentEdit | lsp.CreateFile | lsp.RenameFile | lsp.DeleteFile] = []
         by_file: dict[str, list[Edit]] = {}
         for edit in made.edits:
             by_file.setdefault(edit.file, []).append(edit)
         for name in made.rewritten:
-            whole = lsp.Range(lsp.Position(0, 0), lsp.Position(len(self.lines(desk, name)) + 1, 0))
-            document = lsp.OptionalVersionedTextDocumentIdentifier(uri=uri_of(desk, name))
+            whole = lsp.Range(lsp.Position(0, 0), lsp.Position(len(self.lines(story, name)) + 1, 0))
+            document = lsp.OptionalVersionedTextDocumentIdentifier(uri=uri_of(story, name))
             changes.append(lsp.TextDocumentEdit(document, [lsp.TextEdit(whole, made.texts[name])]))
             del by_file[name]
         for name, edits in by_file.items():
-            document = lsp.OptionalVersionedTextDocumentIdentifier(uri=uri_of(desk, name))
+            document = lsp.OptionalVersionedTextDocumentIdentifier(uri=uri_of(story, name))
             texts = [
-                lsp.TextEdit(self.range(desk, name, one.line, one.column, len(one.old)), one.new)
+                lsp.TextEdit(self.range(story, name, one.line, one.column, len(one.old)), one.new)
                 for one in edits
             ]
             changes.append(lsp.TextDocumentEdit(document, texts))
         for old, new in made.moves:
-            changes.append(lsp.RenameFile(uri_of(desk, old), uri_of(desk, new)))
+            changes.append(lsp.RenameFile(uri_of(story, old), uri_of(story, new)))
         return lsp.WorkspaceEdit(document_changes=changes)
 
 
-def uri_of(desk: Desk, name: str) -> str:
+def uri_of(story: OpenStory, name: str) -> str:
     """The address of a file of the story."""
-    return uris.from_fs_path(str(desk.folder / name)) or ""
+    return uris.from_fs_path(str(story.folder / name)) or ""
 
 
 def make() -> Server:
@@ -214,7 +214,7 @@ def make() -> Server:
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: lsp.DidCloseTextDocumentParams) -> None:
-        found = server.desk(params.text_document.uri)
+        found = server.story(params.text_document.uri)
         if found is not None:
             found[0].open.pop(found[1], None)
             found[0].edited()
@@ -224,19 +224,19 @@ def make() -> Server:
         found = server.symbol(params.text_document.uri, params.position)
         if found is None:
             return []
-        desk, _, symbol, _ = found
-        spots = desk.references.spots[symbol]
-        return server.locations(desk, [one for one in spots if one.use == "definition"])
+        story, _, symbol, _ = found
+        spots = story.references.spots[symbol]
+        return server.locations(story, [one for one in spots if one.use == "definition"])
 
     @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
     def all_references(params: lsp.ReferenceParams) -> list[lsp.Location]:
         found = server.symbol(params.text_document.uri, params.position)
         if found is None:
             return []
-        desk, _, symbol, _ = found
+        story, _, symbol, _ = found
         defined = params.context.include_declaration
-        spots = [one for one in desk.references.spots[symbol] if defined or one.use != "definition"]
-        return server.locations(desk, spots)
+        spots = story.references.spots[symbol]
+        return server.locations(story, [one for one in spots if defined or one.use != "definition"])
 
     @server.feature(lsp.TEXT_DOCUMENT_RENAME, lsp.RenameOptions(prepare_provider=True))
     def rename(params: lsp.RenameParams) -> lsp.WorkspaceEdit:
@@ -253,23 +253,23 @@ def make() -> Server:
         found = server.symbol(params.text_document.uri, params.position)
         if found is None:
             return None
-        desk, name, symbol, (line, column) = found
-        for one in desk.references.spots[symbol]:
+        story, name, symbol, (line, column) = found
+        for one in story.references.spots[symbol]:
             inside = one.column <= column <= one.column + len(one.text)
             if (one.file, one.line) == (name, line) and inside:
-                return server.range(desk, name, line, one.column, len(one.text))
+                return server.range(story, name, line, one.column, len(one.text))
         return None
 
     @server.feature(
         lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=TRIGGERS)
     )
     def complete(params: lsp.CompletionParams) -> list[lsp.CompletionItem]:
-        found = server.desk(params.text_document.uri)
+        found = server.story(params.text_document.uri)
         if found is None or not found[1].endswith(".ink"):
             return []
-        desk, name = found
-        line, column = server.place(desk, name, params.position)
-        lines = server.lines(desk, name)
+        story, name = found
+        line, column = server.place(story, name, params.position)
+        lines = server.lines(story, name)
         before = lines[line - 1][: column - 1] if line <= len(lines) else ""
         return [
             lsp.CompletionItem(
@@ -277,7 +277,7 @@ def make() -> Server:
                 kind=KINDS.get(one.kind, lsp.CompletionItemKind.Variable),
                 detail=one.detail or one.kind,
             )
-            for one in desk.offers(name, line, before)
+            for one in story.offers(name, line, before)
         ]
 
     return server

@@ -2,8 +2,8 @@
 
 A talker sits in one window and says one thing a turn, never the same twice there, and in a later
 round nothing of the rounds before while its stock lasts. Everything follows from the names of bot,
-window, language and round, so that any sitting can be had again. `players` holds the bots that play
-the whole story; these know only how to talk. They decide nothing about what is good.
+window, language and round, so that any conversation can be had again. `players` holds the bots
+that play the whole story; these know only how to talk. They decide nothing about what is good.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def says(bot: str, language: str, window: str, round: int, world: World) -> Iter
         bot: one of TALKERS.
         language: "en" or "ko", the game's.
         window: the window's name.
-        round: counts sittings of this bot in this window from 0.
+        round: counts conversations of this bot in this window from 0.
         world: for the facts that are fished for.
     """
     if bot == "silent":

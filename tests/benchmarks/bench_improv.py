@@ -97,9 +97,9 @@ def _windows(folder: Path, quick: bool) -> Row:
     """
     from game import company, config
     from game.play.theatre import load_script
+    from game.workshop.conversation import Case, Stand
     from game.workshop.pasts import pasts
     from game.workshop.rates import read_anew
-    from game.workshop.sitting import Case, Stand
 
     model = write_model(folder / "bytes.gguf", SAYS, context=32768)
     script = load_script(config.data("story"), folder / "cache")

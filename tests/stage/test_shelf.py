@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from game.stage import memory
+from game.stage import allocator
 from game.stage.shelf import LATELY, Shelf
 
 
@@ -60,6 +60,6 @@ def test_forgotten_is_forgotten() -> None:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the C library of Linux")
 def test_the_allocator_is_asked_and_elsewhere_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert memory.give_back() in (True, False)
-    monkeypatch.setattr(memory.sys, "platform", "win32")
-    assert memory.give_back() is False
+    assert allocator.give_back() in (True, False)
+    monkeypatch.setattr(allocator.sys, "platform", "win32")
+    assert allocator.give_back() is False

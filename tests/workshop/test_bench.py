@@ -18,11 +18,11 @@ from game.improv.engines import Engine
 from game.improv.world import load_world
 from game.play.theatre import Script, load_script
 from game.workshop.bench import cases, faults
+from game.workshop.conversation import Case, Outcome, Stand, Turn
 from game.workshop.hand import talk
 from game.workshop.pasts import Payload, pasts, windows
 from game.workshop.promote import keep_in_ink, keep_reply
 from game.workshop.rates import Rate, figures, reasons, table
-from game.workshop.sitting import Case, Outcome, Stand, Turn
 from game.workshop.talkers import A_WINDOW, TALKERS, says
 from tests.improv.liar_engine import Liar
 from tests.improv.speakers import Tape, TapeDraft, tape

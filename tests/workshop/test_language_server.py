@@ -18,7 +18,7 @@ from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.client import LanguageClient
 
-from game.workshop.desk import Desk
+from game.workshop.open_story import OpenStory
 from game.workshop.strings import update
 from tests.play import kit
 
@@ -278,11 +278,11 @@ def test_a_contract_is_looked_over_when_it_is_saved(folder: Path, session: Sessi
 
 
 def test_the_desk_shows_what_is_open_and_not_what_is_saved(folder: Path) -> None:
-    desk = Desk(folder)
-    assert not [one for one in desk.findings() if one.severity == "error"]
-    desk.open["main.ink"] = INK.replace("= door", "= gate")
-    desk.edited()
-    assert {one.code for one in desk.findings() if one.severity == "error"} == {"E0701"}
-    del desk.open["main.ink"]
-    desk.edited()
-    assert not [one for one in desk.findings() if one.severity == "error"]
+    story = OpenStory(folder)
+    assert not [one for one in story.findings() if one.severity == "error"]
+    story.open["main.ink"] = INK.replace("= door", "= gate")
+    story.edited()
+    assert {one.code for one in story.findings() if one.severity == "error"} == {"E0701"}
+    del story.open["main.ink"]
+    story.edited()
+    assert not [one for one in story.findings() if one.severity == "error"]

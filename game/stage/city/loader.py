@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from game.stage import memory
+from game.stage import allocator
 from game.stage.city.plate import Plate
 
 Key = tuple[str, str, tuple[int, int], str, bool]
@@ -37,7 +37,7 @@ class Loader:
                 self._wishes.remove(key)
             self._wishes.insert(0 if urgent else len(self._wishes), key)
             if self._thread is None:
-                memory.give_back()
+                allocator.give_back()
                 self._thread = threading.Thread(target=self._work, name="painter", daemon=True)
                 self._thread.start()
             self._lock.notify()

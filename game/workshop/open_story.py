@@ -1,4 +1,4 @@
-"""A story folder on a writer's desk: as it stands in the editor, saved or not.
+"""A story folder as it stands in the editor, saved or not.
 
 What an editor asks of a story (what is wrong, where a name is defined, where else it stands, what
 may follow here) is answered with plain values. It knows no protocol and writes nothing.
@@ -38,7 +38,7 @@ class Offer:
     detail: str = ""
 
 
-class Desk:
+class OpenStory:
     """One story folder; `open` are the texts in the editor, by name in the folder."""
 
     def __init__(self, folder: Path) -> None:

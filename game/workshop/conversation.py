@@ -29,7 +29,7 @@ TELLING = frozenset({"fact"})  # codes for which a whole line is read at once to
 
 @dataclass(frozen=True)
 class Case:
-    """Who talks where: enough to have the same sitting again."""
+    """Who talks where: enough to have the same conversation again."""
 
     window: str
     bot: str
@@ -44,7 +44,7 @@ class Turn:
 
     shown is what she said, drafts the improviser's attempts as plain data. violations are what the
     checks say of an engine's words that were shown, false_alarms of the writer's own. repeated are
-    shown sentences that had been said before in this sitting. left says that the window closed,
+    shown sentences that had been said before in it. left says that the window closed,
     due that a wish to go was expected to be obeyed at once. first_ms is None without a line.
     """
 
