@@ -338,7 +338,7 @@ def read(path: Path) -> Loaded:
         where = "/".join(str(step) for step in wrong.absolute_path) or "its beginning"
         raise Trouble(f"This save is damaged (at {where}).", str(path))  # no word of what it holds
     head, body = json.dumps(data["header"], ensure_ascii=False), _body(data["payload"])
-    if "\\u0000" in body or not _can_be_written(body):
+    if "\\u0000" in body or not _can_be_written(head + body):
         raise Trouble(DAMAGED, str(path))
     if "digest" in data and data["digest"] != _digest(head, body):
         raise Trouble(CHANGED, str(path))

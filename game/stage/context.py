@@ -202,7 +202,8 @@ class Context:
             return
         play, loaded = found
         self._take(play)
-        told = (loaded.notice, play.notice, self._other_voice(loaded.header.engine))
+        other = self._other_voice(loaded.header.engine)
+        told = (self.words.told(loaded.notice), play.notice, other)
         self.notice = " ".join(part for part in told if part)
 
     def take_up(self, payload: Mapping[str, Any], now: float) -> None:
@@ -246,8 +247,12 @@ class Context:
                 self.thumbnails.follow(self._keeper.slot, (scene.place, scene.hour))
                 self._keeper.slot = ""
             if self._keeper.trouble:
-                self.notice = self.words("play.cannot_save", why=self._keeper.trouble)
+                self.notice = self.cannot_save(self._keeper.trouble)
                 self._keeper.trouble = ""
+
+    def cannot_save(self, trouble: Trouble | str) -> str:
+        """That a moment could not be kept, and why."""
+        return self.words("play.cannot_save", why=self.words.told(trouble))
 
     @property
     def copies(self) -> Path:
@@ -324,7 +329,7 @@ class Context:
         try:
             config.save(settings, self.folders.settings)
         except Trouble as trouble:
-            self.notice = str(trouble)
+            self.notice = self.words.told(trouble)
 
     def resize(self, size: tuple[int, int], now: float) -> None:
         """The window has another size."""
@@ -424,7 +429,7 @@ class Context:
                 self.settings, self.story, self.script.world, self.folders.log
             )
             self._company = improviser, engine
-            self.notice = notice or self.notice
+            self.notice = self.words.told(notice) or self.notice
         return self._company
 
     def _dismiss(self, now: float) -> None:

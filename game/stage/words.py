@@ -1,11 +1,13 @@
 """The interface's own words, in every language, read from story/languages/CODE/ui.yaml.
 
 Keys are readable paths (`settings.text_size`). English is always complete; a key that another
-language lacks is shown in English. It refuses to hold a word of the story.
+language lacks is shown in English. What the rooms behind say is wrong, `told` says in the same
+language. It refuses to hold a word of the story.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,9 @@ from typing import Any
 import yaml
 
 from game.errors import Trouble
+from game.stage.sentences import FILE, Sentences
+
+log = logging.getLogger(__name__)
 
 LANGUAGES = ("en", "ko")
 
@@ -24,6 +29,8 @@ class Words:
         self.language = language or "en"
         self._english = _read(folder / "en" / "ui.yaml")
         self._own = self._english if self.language == "en" else _read_if(folder, self.language)
+        self._folder = folder
+        self._sentences: Sentences | None = None  # read once something is wrong
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key with {names} filled in. KeyError when English lacks it: a bug."""
@@ -32,6 +39,12 @@ class Words:
 
     def __contains__(self, key: str) -> bool:
         return key in self._english
+
+    def told(self, trouble: Trouble | str) -> str:
+        """What is wrong and how to mend it, in this language; as it came where that is unknown."""
+        if self._sentences is None:
+            self._sentences = Sentences(_entries(self._folder / self.language / FILE))
+        return self._sentences(str(trouble))
 
     def keys(self) -> frozenset[str]:
         return frozenset(self._own)
@@ -48,6 +61,15 @@ def _read(path: Path) -> Mapping[str, str]:
     except (OSError, yaml.YAMLError) as why:
         raise Trouble(f"The interface texts cannot be read ({why}).", str(path)) from why
     return dict(_flat(tree, ""))
+
+
+def _entries(path: Path) -> Mapping[str, str]:
+    """The sentences of a language; none where there is no such file, as for English."""
+    try:
+        return _read(path) if path.exists() else {}
+    except Trouble as trouble:  # whoever asks has something worse to tell
+        log.error("%s", trouble)
+        return {}
 
 
 def _flat(tree: Any, path: str) -> list[tuple[str, str]]:

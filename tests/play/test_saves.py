@@ -212,6 +212,17 @@ def test_a_letter_changed_in_the_words_is_noticed_and_the_backup_used(
     assert loaded.payload["trail"]["steps"][0]["messages"][0]["text"] == "You sit dawn."
 
 
+def test_half_a_letter_in_the_header_is_damage(store: Saves, script, tmp_path: Path) -> None:
+    play = kit.begin(script)
+    store.save("manual", play, "scripted")
+    store.save("manual", play, "scripted")
+    path = tmp_path / "saves" / "manual.json"
+    text = path.read_text(encoding="utf-8")
+    assert '"line": "You sit down."' in text
+    path.write_text(text.replace('"line": "', '"line": "\\ud800', 1), encoding="utf-8")
+    assert store.load("manual").notice.endswith("is damaged. The one before it is used.")
+
+
 def test_a_save_that_cannot_be_played_gives_way_to_its_backup_and_to_the_one_before(
     store: Saves, script
 ) -> None:

@@ -56,7 +56,7 @@ class Install(Piece):
             try:
                 check_file(Path(settings.model_path).expanduser())
             except Trouble as trouble:
-                return str(trouble)
+                return self.context.words.told(trouble)
         return self.context.words("settings.model_missing")
 
     # How far it is
@@ -73,7 +73,7 @@ class Install(Piece):
         if loading is None or self._trouble:
             return read
         if loading.phase == "failed":
-            self._trouble = loading.trouble
+            self._trouble = self.context.words.told(loading.trouble)
             self.layout()
             return read
         whole = 1.0 if loading.phase == "ready" else min(float(loading.fraction), 0.99)

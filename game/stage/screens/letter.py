@@ -446,7 +446,7 @@ class LetterDesk(Piece):
         if keeping.path is not None:
             self._notice = words("letter.kept", file=keeping.path)
         else:
-            self._notice = words("letter.not_kept", why=keeping.trouble)
+            self._notice = words("letter.not_kept", why=words.told(keeping.trouble))
         self.layout()
 
     def _fold(self, result: str, now: float) -> None:

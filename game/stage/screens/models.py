@@ -215,7 +215,7 @@ class Models(OnSheet):
             )
             yield "figures", figures, False
         if found.trouble:
-            yield "trouble", found.trouble, True
+            yield "trouble", self._context.words.told(found.trouble), True
         yield "verdict", self._words(f"verdict_{found.verdict}"), found.verdict in ("tight", "no")
 
     def _facts(self, model: Listed) -> str:
@@ -234,7 +234,7 @@ class Models(OnSheet):
     def _state(self, progress: Progress) -> str:
         words = self._words
         if progress.phase == "failed":
-            return progress.trouble
+            return self._context.words.told(progress.trouble)
         if progress.phase == "checking":
             return words("checking")
         share = f"{progress.share:.0%}"
@@ -309,7 +309,7 @@ class Models(OnSheet):
         try:
             check_file(path)
         except Trouble as trouble:
-            self._trouble = str(trouble)
+            self._trouble = self._context.words.told(trouble)
         else:
             settings = replace(self._context.settings, engine="llama", model_path=str(path))
             self._context.change(settings, now)

@@ -352,7 +352,7 @@ class Play:
                 return None
             context.load(QUICK, now)
         except Trouble as trouble:
-            self._notices.tell(str(trouble), now)
+            self._notices.tell(context.words.told(trouble), now)
             return None
         if self._talk is not None:
             self._end_talk(now)

@@ -74,7 +74,7 @@ class Privacy(OnSheet):
             made = belongings.pack(context.folders, context.copies, datetime.now())
             self._notice = context.words("privacy.copied", file=made)
         except Trouble as trouble:
-            self._notice = str(trouble)
+            self._notice = context.words.told(trouble)
         self.layout()
 
     def _delete(self, now: float) -> Screen:

@@ -157,7 +157,7 @@ class SavesPage(OnSheet):
         try:
             self._context.load(slot, now)
         except Trouble as trouble:
-            self._notice = str(trouble)
+            self._notice = self._context.words.told(trouble)
             self.layout()
             return None
         return Play(self._context, now, resumed=True)
@@ -167,14 +167,16 @@ class SavesPage(OnSheet):
             self._context.save(slot)
             self._notice = self._context.words("play.saved")
         except Trouble as trouble:
-            self._notice = self._context.words("play.cannot_save", why=str(trouble))
+            self._notice = self._context.cannot_save(trouble)
         return self._again()
 
     def _deleted(self, slot: str) -> Screen:
         try:
             self._context.delete(slot)
         except OSError as why:
-            self._notice = str(why)
+            words = self._context.words
+            reason = words.told(why.strerror or str(why))
+            self._notice = words("saves.not_deleted", why=reason)
         return self._again()
 
     def _exported(self, slot: str) -> Screen:
@@ -182,7 +184,7 @@ class SavesPage(OnSheet):
             made = self._context.saves.export(slot, self._context.copies)
             self._notice = self._context.words("saves.exported", file=made)
         except Trouble as trouble:
-            self._notice = str(trouble)
+            self._notice = self._context.words.told(trouble)
         return self._again()
 
     def _taken_in(self, path: Path) -> Screen:
@@ -191,7 +193,7 @@ class SavesPage(OnSheet):
             self._context.saves.take_in(path)
             self._notice = self._context.words("saves.imported")
         except Trouble as trouble:
-            self._notice = str(trouble)
+            self._notice = self._context.words.told(trouble)
         return self._again()
 
     def _again(self) -> Screen:

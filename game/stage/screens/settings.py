@@ -198,7 +198,7 @@ class SettingsPage(OnSheet):
         try:
             voice = piper.check_voice(Path(path).expanduser())
         except Trouble as trouble:
-            return trouble.sentence
+            return words.told(trouble.sentence)
         return words("voice.her_good", language=NAMES.get(voice.language, voice.language))
 
     def _model(self, path: str) -> str:
@@ -218,7 +218,7 @@ class SettingsPage(OnSheet):
         try:
             found = check_file(path)
         except Trouble as trouble:
-            return trouble.sentence
+            return self._context.words.told(trouble.sentence)
         return self._context.words("settings.model_good", size=f"{found.bytes / 1e9:.1f} GB")
 
     def _value(self, name: str) -> str:

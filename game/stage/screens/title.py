@@ -113,7 +113,7 @@ class Title:
         try:
             self._opened = self._context.opened
         except Trouble as trouble:
-            self._trouble = str(trouble)
+            self._trouble = self._context.words.told(trouble)
             return True
         if self._opened:
             self._saved = bool(self._context.saves.headers())
@@ -145,7 +145,7 @@ class Title:
         try:
             context.load("", now)
         except Trouble as trouble:
-            self._trouble = str(trouble)
+            self._trouble = self._context.words.told(trouble)
             self.layout()
             return None
         return Play(context, now, resumed=True)

@@ -84,7 +84,7 @@ class Shelf:
             return f"{told} {words('voice.by_hand', file=voice.file)}"
         for one in self._of(voice):
             if one.progress.phase == "failed":
-                return f"{told} {one.progress.trouble}"
+                return f"{told} {words.told(one.progress.trouble)}"
         if any(not one.progress.over for one in self._of(voice)):
             share = f"{self._of(voice)[-1].progress.share:.0%}"
             return f"{told} {words('voice.getting', share=share)}"
