@@ -150,6 +150,31 @@ def test_the_keyboard_takes_phrases(story: Path) -> None:
     assert desk._page.editing.text == desk._desk.phrases[1]
 
 
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_page_says_how_one_leaves_it_by_the_device_in_hand(story: Path, language: str) -> None:
+    desk = opened(story, Settings(language=language))
+    desk.update(0.0)
+
+    def told() -> str:
+        return next(_text(one) for one in desk.texts() if one.name == "ways")
+
+    assert "Tab" in told()
+    assert "Ctrl+Enter" in told()
+    feed(desk, key(pygame.K_TAB), 0.0)
+    assert desk._focus.name == "phrase 0", "and so it is"
+    desk.context.pad_in_hand = True
+    desk.update(0.1)
+    assert told().startswith("A: ")
+    assert "Tab" not in told()
+    desk.context.settings = Settings(language=language, pad={"confirm": ["right shoulder"]})
+    desk.layout()
+    assert told().startswith("RB: "), "the player's own button"
+    pasted(desk, "Nell.")
+    feed(desk, key(pygame.K_RETURN, mod=pygame.KMOD_LCTRL), 1.0)
+    assert desk._state == "printing"
+    assert not any(one.name == "ways" for one in desk.texts())
+
+
 def test_korean_is_composed_on_the_paper(story: Path) -> None:
     desk = opened(story, Settings(language="ko"))
     for part in ("ㄱ", "가", "간"):
@@ -312,6 +337,6 @@ def test_what_is_noticed_in_a_letter_is_left_for_the_script(story: Path) -> None
     desk._reading.wait(20)
     feed(desk, key(pygame.K_RETURN), now)
     desk.update(now + 3.0)
-    story_ = desk.context.play._story
+    story_ = desk.context.play._on.story
     notes = [story_.get(f"{name}_letter_first") for name in ("slip", "meant", "often", "times")]
     assert notes == ["recieved", "received", "very", 3]

@@ -19,7 +19,7 @@ from game.proof.voice import load_voice
 from game.stage import laid, paint, widgets
 from game.stage.city import Shade
 from game.stage.context import Context
-from game.stage.controls import action_of, by_pad
+from game.stage.controls import NAMED, action_of, buttons_of, by_pad
 from game.stage.desk import body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
@@ -67,6 +67,8 @@ class LetterDesk(Piece):
         self._lengths: list[int] = []
         self._pen = -1  # the line the pen is in
         self._asked = False  # the empty page was asked about
+        self._by_pad = context.pad_in_hand
+        self._ways: Laid | None = None  # how one leaves the page without a mouse
         self._paper = pygame.Rect(0, 0, 0, 0)
         self._facts: list[Laid] = []
         self._chips: list[tuple[str, Block, pygame.Rect]] = []
@@ -108,6 +110,7 @@ class LetterDesk(Piece):
         wide = measure.width * 54 // 100
         self._paper = pygame.Rect(edge, edge, wide - edge, measure.height - 2 * edge)
         view = self._paper.inflate(-2 * pad, -2 * measure.px(64))
+        self._lay_ways(view)
         self._page.told(self._desk, self.context.words("letter.hint"))
         self._page.layout(view)
         column = pygame.Rect(wide + edge, edge, 0, measure.height - 2 * edge)
@@ -118,6 +121,22 @@ class LetterDesk(Piece):
             self._lay_letter(view)
         self._folded = None
         self._place_spots()
+
+    def _lay_ways(self, view: pygame.Rect) -> None:
+        """How one leaves the page by keys or by pad, small in its lower margin; view gives way."""
+        context = self.context
+        words, pad = context.words, context.settings.pad
+        self._by_pad, self._ways = context.pad_in_hand, None
+        if self._state != "writing":
+            return
+        button = next(iter(buttons_of(NAMED["confirm"], pad)), "").replace(" ", "_")
+        told = words("letter.by_keys")
+        if self._by_pad and f"pad.{button}" in words:
+            told = words("letter.by_pad", a=words(f"pad.{button}"))
+        block = context.setter.block(told, context.style(Face.PLAIN, 20, FADED, 1.35), view.width)
+        top = self._paper.bottom - context.measure.px(24) - block.height
+        view.height = min(view.height, top - context.measure.px(10) - view.y)
+        self._ways = Laid("ways", block, (view.x, top))
 
     def _buttons(self) -> list[tuple[str, str]]:
         words = self.context.words
@@ -407,6 +426,8 @@ class LetterDesk(Piece):
             self.context.type_into(self._page.editing)
         self.enter(now)
         if self._state == "writing":
+            if self._by_pad != self.context.pad_in_hand:
+                self.layout()
             self._page.announce()
             self._hear_her()
         if self._state == "printing":
@@ -555,7 +576,9 @@ class LetterDesk(Piece):
 
     def texts(self) -> tuple[Laid, ...]:
         if self._state == "writing":
-            return (*self._page.texts(), *self._side.visible(self._facts), *self._fixed)
+            ways = (self._ways,) if self._ways is not None else ()
+            side = self._side.visible(self._facts)
+            return (*self._page.texts(), *ways, *side, *self._fixed)
         if self._state == "printed":
             return (*self._written.visible(self._lines), *self._fixed)
         return tuple(self._fixed)
