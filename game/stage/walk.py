@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from game.play.messages import Choosing, Doing, Ended, Reading, Talking, Waiting
+from game.play.drive import drive
+from game.play.messages import Choosing, Doing, Talking, Waiting
 
 if TYPE_CHECKING:
     from game.play.playthrough import Playthrough
-
-STEPS = 20_000  # at most
 
 
 def walk(play: Playthrough, now: float) -> Iterator[Waiting]:
@@ -24,29 +23,19 @@ def walk(play: Playthrough, now: float) -> Iterator[Waiting]:
         play: at its beginning.
         now: the moment of the first step, seconds; every further one is a second later.
     """
-    for step in range(STEPS):
-        waiting = play.waiting
-        yield waiting
-        if isinstance(waiting, Ended):
-            return
-        if play.waiting == waiting:
-            _step(play, waiting, step, now + step)
 
+    def deed(waiting: Waiting, step: int) -> None:
+        if isinstance(waiting, Talking):
+            _talk(play, waiting, now + step)
+        elif isinstance(waiting, Doing | Choosing):
+            play.choose(waiting.options[step % len(waiting.options)].index, now + step)
 
-def _step(play: Playthrough, waiting: Waiting, step: int, now: float) -> None:
-    if isinstance(waiting, Reading):
-        play.advance(now)
-    elif isinstance(waiting, Talking):
-        _talk(play, waiting, now)
-    elif isinstance(waiting, Doing | Choosing):
-        play.choose(waiting.options[step % len(waiting.options)].index, now)
+    return drive(play, deed, now, 1.0)
 
 
 def _talk(play: Playthrough, waiting: Talking, now: float) -> None:
     """One turn of a window: a chip while there is one, else a way out, else silence."""
-    if waiting.thinking:
-        play.poll(now)
-    elif waiting.turn < 1 and waiting.chips:
+    if waiting.turn < 1 and waiting.chips:
         play.say(waiting.chips[0], now)
     elif waiting.exits:
         play.choose(waiting.exits[0].index, now)

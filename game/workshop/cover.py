@@ -26,7 +26,8 @@ from game.config import Settings
 from game.errors import Trouble
 from game.improv.improviser import Improviser
 from game.ink import Compilation, compile_story
-from game.play.messages import Choosing, Doing, Ended, Message, Reading, Talking, Waiting
+from game.play.drive import drive
+from game.play.messages import Choosing, Doing, Ended, Message, Talking, Waiting
 from game.play.playthrough import Playthrough
 from game.play.theatre import MAIN, WRITTEN_IN, Script, load_script
 from game.proof import NoSpeller, proofread
@@ -34,7 +35,6 @@ from game.workshop.places import Places
 from game.workshop.players import BOTS, Bot, do
 
 LANGUAGES = ("en", "ko")
-DEEDS = 20_000  # more than any run needs: this one goes round and round
 WRITES = 0.5  # chance that a letter is written where one can be
 PATIENCE = 5_000  # looks at an answer on its way
 SHEET = 25  # runs handed to a process at a time
@@ -224,28 +224,15 @@ def perform(play: Playthrough, run: Run, script: Script) -> str:
     """Let the bot of a run play to the end; "" when it came there, else where it went astray."""
     chance = random.Random(run.number)
     bot = BOTS[run.bot] if run.bot in BOTS else _Moody(chance)
-    for _ in range(DEEDS):
-        waiting = play.waiting
-        if isinstance(waiting, Ended):
-            return play.notice
-        if isinstance(waiting, Reading):
-            play.advance(0.0)
-        elif isinstance(waiting, Talking) and waiting.thinking:
-            if not _heard(play):
-                return f"an answer in the window {waiting.window} never ended"
-        elif isinstance(waiting, Talking) and waiting.care:
-            play.come_back()
-        else:
-            _deed(play, waiting, bot, chance, script)
-    return f"no end after {DEEDS} deeds, in the knot {ending(play)}"
-
-
-def _heard(play: Playthrough) -> bool:
-    for _ in range(PATIENCE):
-        if not (isinstance(play.waiting, Talking) and play.waiting.thinking):
-            return True
-        play.poll(0.0)
-    return False
+    looks = 0
+    for waiting in drive(play, lambda waiting, _: _deed(play, waiting, bot, chance, script)):
+        if not isinstance(waiting, Talking) or not waiting.thinking:
+            looks = 0
+        elif (looks := looks + 1) > PATIENCE:
+            return f"an answer in the window {waiting.window} never ended"
+    if isinstance(play.waiting, Ended):
+        return play.notice
+    return f"no end, round and round in the knot {ending(play)}"
 
 
 def _deed(

@@ -14,14 +14,14 @@ from typing import Any
 
 from game.improv.engines import Engine
 from game.improv.improviser import Improviser
-from game.play.messages import Choosing, Doing, Ended, Option, Reading, Talking, Waiting
+from game.play.drive import drive
+from game.play.messages import Choosing, Doing, Option, Talking, Waiting
 from game.play.payload import Packer, unpack
 from game.play.playthrough import Playthrough
 from game.play.steps import Trail
 from game.play.theatre import Script
 from game.workshop.talkers import answer, says
 
-MOST_DEEDS = 20_000  # of one playthrough; more is a loop
 WAYS = 8  # playthroughs in search of a window that is not on every way
 NEAR = 3  # of the windows found last: from each of them another way on is tried first
 CLOCK = 0.0  # the understudy takes no time
@@ -92,31 +92,37 @@ def stroll(play: Playthrough, script: Script, seed: str, *, leaves: bool = False
         seed: of all chances.
         leaves: take any way out of a window at once, those not on offer yet among them.
     """
-    chance = random.Random(seed)
-    open_window = ""
-    words: Iterator[str] = iter(())
-    for _ in range(MOST_DEEDS):
-        waiting = play.waiting
+    guest = _Guest(play, script, seed, leaves=leaves)
+    for waiting in drive(play, guest.deed, CLOCK):
         opened = _listening(waiting)
-        yield opened if opened != open_window else ""
-        if isinstance(waiting, Ended):
-            return
-        if isinstance(waiting, Reading):
-            play.advance(CLOCK)
-        elif isinstance(waiting, Choosing | Doing):
-            open_window = ""
+        yield opened if opened != guest.window else ""
+
+
+class _Guest:
+    """Somebody talkative, who chooses by chance. window is the one open now, "" for none."""
+
+    def __init__(self, play: Playthrough, script: Script, seed: str, *, leaves: bool) -> None:
+        self._play, self._script, self._leaves = play, script, leaves
+        self._chance = random.Random(seed)
+        self._words: Iterator[str] = iter(())
+        self.window = ""
+
+    def deed(self, waiting: Waiting, number: int) -> None:
+        """Choose, or take a turn in a window."""
+        play, chance = self._play, self._chance
+        if isinstance(waiting, Choosing | Doing):
+            self.window = ""
             play.choose(chance.choice(waiting.options).index, CLOCK)
-        elif waiting.thinking:
-            play.poll(CLOCK)
-        else:
-            if waiting.window != open_window:
-                open_window = waiting.window
-                round = chance.randrange(100)
-                words = says("cooperative", play.language, open_window, round, script.world)
-            if leaves:
+        elif isinstance(waiting, Talking):
+            if waiting.window != self.window:
+                self.window, round = waiting.window, chance.randrange(100)
+                world = self._script.world
+                self._words = says("cooperative", play.language, self.window, round, world)
+            if self._leaves:
                 play.choose(chance.choice(ways_out(play)).index, CLOCK)
             else:
-                _talk(play, waiting, next(words))
+                said = answer("cooperative", waiting, next(self._words), waiting.turn)
+                play.say(said, CLOCK)
 
 
 def _listening(waiting: Waiting) -> str:
@@ -127,12 +133,6 @@ def _listening(waiting: Waiting) -> str:
 def ways_out(play: Playthrough) -> tuple[Option, ...]:
     """All choices of the point where the story stands, those a window does not offer yet, too."""
     return unpack(play.save_payload()["trail"]).here.options
-
-
-def _talk(play: Playthrough, waiting: Talking, line: str) -> None:
-    if waiting.care:
-        play.come_back()
-    play.say(answer("cooperative", waiting, line, waiting.turn), CLOCK)
 
 
 def shortened(payload: Payload) -> dict[str, Any]:

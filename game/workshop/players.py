@@ -1,7 +1,8 @@
 """Players made of a few lines: what somebody silent, chatty or lost would type.
 
 A bot sees what the story waits for and gives the line a person would type into the terminal
-reader. Bots prove that every window lets everybody out; they know nothing of the story.
+reader. Bots prove that every window lets everybody out; they know nothing of the story. They are
+asked and drive nothing: `game.play.drive` does, or the terminal reader, which is itself on trial.
 """
 
 from __future__ import annotations

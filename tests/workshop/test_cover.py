@@ -65,10 +65,10 @@ def test_a_run_that_breaks_off_is_told_with_the_command_that_repeats_it(
 
 
 def test_a_story_that_goes_round_is_no_end(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr("game.workshop.cover.DEEDS", 300)
+    monkeypatch.setattr("game.play.drive.MOMENTS", 300)
     folder = story(tmp_path, kit.CHAPTERS.replace("- -> ch02", f"- {ROUND}"))
     report = play(folder, range(1))
-    assert "no end after 300 deeds" in report.astray[0]
+    assert "no end, round and round in the knot ch01" in report.astray[0]
 
 
 def test_the_same_numbers_are_the_same_runs_however_they_are_shared_out(tmp_path: Path) -> None:
