@@ -12,6 +12,9 @@ from typing import Any
 
 from game.errors import Trouble
 
+KEPT = "kept_"  # what the player told is kept in ink variables of this name
+LETTER = "letter_"  # slots of this beginning hold whole letters
+
 
 @dataclass(frozen=True)
 class Told:

@@ -13,10 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from game.improv.condition import VALUES
 from game.play.messages import Kind, Message
 from game.play.steps import Step, Trail
-
-VALUES = ("trust", "candour", "closeness", "distance")
 
 
 @dataclass(frozen=True)

@@ -1,91 +1,51 @@
 """Taking up a performance in a story that was edited: the same place, or the nearest that is left.
 
 The choices are made again, step by step, from the best place to begin (`restage` knows which). What
-was said stays said, and every variable keeps its value. `Playthrough` is the only class made of
-this; it has the performance, here is the way back into it. Nothing here asks the player or speaks.
+was said stays said, and every variable keeps its value. Nothing here asks the player or speaks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from game.improv.contract import Contract
 from game.play import director
-from game.play.messages import Message, Option, Scene
+from game.play.messages import Message
 from game.play.restage import Anchor, alike, anchors, entered, matching, recognised, retold
-from game.play.scene import argument, fold, split, words
+from game.play.scene import argument, fold
+from game.play.standing import RESTAGED, Standing, opened, split_point
 from game.play.steps import Step, Trail
-from game.play.story import Line, Passage, Story, with_values
-from game.play.theatre import Script
-
-POINTS = ("improv", "task")  # tags that speak of the choice point itself
-BROKEN_OFF = "The story breaks off here by a mistake in its script; one can still go back."
-RESTAGED = (
-    "The story has changed since this was saved; "
-    "you go on from the nearest place that is still there."
-)
-IN_KOREAN = {
-    BROKEN_OFF: "대본의 실수로 이야기가 여기서 끊깁니다. 앞으로는 돌아갈 수 있습니다.",
-    RESTAGED: "저장한 뒤로 이야기가 바뀌었습니다. 아직 남아 있는 가장 가까운 자리에서 이어집니다.",
-}
+from game.play.story import Passage, with_values
 
 
 class Retake:
-    """The part of a performance that finds its place again; `Playthrough` gives what it needs."""
+    """The way back into a performance, told where it stands."""
 
-    seed: int
-    notice: str
-    _script: Script
-    _story: Story
-    _trail: Trail
-    _contract: Contract | None
-    _language: str
+    def __init__(self, standing: Standing) -> None:
+        self._on = standing
 
-    @property
-    def transcript(self) -> tuple[Message, ...]:
-        raise NotImplementedError
-
-    @property
-    def scene(self) -> Scene:
-        raise NotImplementedError
-
-    def _line(self, line: Line, place: int) -> Message:
-        raise NotImplementedError
-
-    def _window(self, point: tuple[str, ...], options: tuple[Option, ...]) -> Contract | None:
-        raise NotImplementedError
-
-    def _add(
-        self, deed: str, first: tuple[Message, ...], passage: Passage, shown: int, took: int = -1
-    ) -> None:
-        raise NotImplementedError
-
-    def _tell(self, notice: str) -> None:
-        self.notice = IN_KOREAN[notice] if self._language == "ko" else notice
-
-    def _restage(self, same: Collection[str], story: str) -> None:
+    def restage(self, same: Collection[str], story: str) -> None:
         """Stand in an edited story: at the same place, or at the nearest one that is left.
 
         Args:
             same: knots that are known to be as they were.
             story: the identity of the story as it was; branches are taken up when they are wanted.
         """
-        old, beginning = self._trail, self._story.save()
+        old, beginning = self._on.trail, self._on.story.save()
         if not old.last:
             old.keep(old.as_branch())
         aside = [replace(one, story=one.story or story) for one in old.branches]
         best, reached = Trail(), -1
-        for anchor in anchors(old, self._story.knots, same):
+        for anchor in anchors(old, self._on.story.knots, same):
             end = self._replayed(old, anchor, beginning)
             if end > reached:
-                best, reached = self._trail, end
+                best, reached = self._on.trail, end
             if reached >= old.at:
                 break
-        self._trail = best if reached >= old.at else old
+        self._on.trail = best if reached >= old.at else old
         if reached < old.at:
             self._to_nearest(best, reached, beginning)
-        self._trail.branches = aside
+        self._on.trail.branches = aside
 
     def _replayed(self, old: Trail, anchor: Anchor, beginning: str) -> int:
         """Make the choices of a trail again, from an anchor on; the last step that was reached.
@@ -93,15 +53,15 @@ class Retake:
         State and values are kept: after each step every variable has the value it had. Where not
         all choices could be made, the trail ends with a step that is known for what it was.
         """
-        self._trail = trail = _until(old, anchor)
-        self._story.load(beginning)
+        self._on.trail = trail = _until(old, anchor)
+        self._on.story.load(beginning)
         reached = anchor.step - 1 if anchor.kept else -1
-        if anchor.kept and not self._story.load(trail.here.state):
+        if anchor.kept and not self._on.story.load(trail.here.state):
             return -1
         if anchor.knot:
             if trail.before:
-                self._story.adopt(trail.before)
-            if not self._story.jump(anchor.knot):
+                self._on.story.adopt(trail.before)
+            if not self._on.story.jump(anchor.knot):
                 return -1
         length = len(trail.steps)
         for at in range(anchor.step, old.at + 1):
@@ -113,7 +73,7 @@ class Retake:
             if known or at == old.at:
                 reached, length = at, len(trail.steps)
         if anchor.step > old.at:  # nothing the player has come to was edited
-            self._contract = self._window(trail.here.point, trail.here.options)
+            self._on.contract = self._on.window(trail.here.point, trail.here.options)
             trail.show(old.shown)
         return reached
 
@@ -131,15 +91,15 @@ class Retake:
         lines = self._told_again(step, shown if at == old.at else None, head)
         if lines is None:
             return None
-        return recognised(step, lines, self._trail.here.options)
+        return recognised(step, lines, self._on.trail.here.options)
 
     def _chosen_again(self, before: Step, took: int) -> bool:
         """Take the option that was taken, if it is still on offer."""
         taken = next((option for option in before.options if option.index == took), None)
-        options = self._trail.here.options
+        options = self._on.trail.here.options
         option = matching(taken, before.options, options) if taken else None
         if option is not None:
-            self._story.choose(option.index)
+            self._on.story.choose(option.index)
         return option is not None
 
     def _told_again(self, old: Step, shown: int | None, head: bool) -> tuple[Message, ...] | None:
@@ -150,51 +110,51 @@ class Retake:
             shown: how many of its messages are, None for a step that was read.
             head: a knot was entered for it, whose first line has to be the one it was.
         """
-        passage = self._story.run()
+        passage = self._on.story.run()
         if passage.fault or not (passage.lines or passage.options):
             return None
         lines, point = split_point(passage.lines)
         last = shown is not None
         said, rest = old.messages[:shown], old.messages[len(old.messages[:shown]) :]
-        new = tuple(self._line(line, place) for place, line in enumerate(lines))
+        new = tuple(self._on.line(line, place) for place, line in enumerate(lines))
         if head and not (new and any(alike(old.ink[0], one) for one in new[:3])):
             return None
-        self._story.recall(old.state)
+        self._on.story.recall(old.state)
         messages, count = retold(said, rest, new, last)
-        self._contract = self._window(point, passage.options)
+        self._on.contract = self._on.window(point, passage.options)
         tags = [tag for line in passage.lines for tag in line.tags]
         talk = old.talk if argument(old.point, "improv") == argument(point, "improv") else None
         step = replace(
             old,
             messages=messages,
-            state=self._story.save(),
-            scene=self.scene if self._trail.steps else old.scene,
+            state=self._on.story.save(),
+            scene=self._on.scene if self._on.trail.steps else old.scene,
             point=point,
             options=passage.options,
             knot=passage.knot,
             known=opened(old.known, tags),
-            talk=(talk or director.open(self._contract)) if self._contract else None,
-            language=self._language,
+            talk=(talk or director.open(self._on.contract)) if self._on.contract else None,
+            language=self._on.language,
         )
-        self._trail.add(step, count)
+        self._on.trail.add(step, count)
         return new
 
     def _said_again(self, old: Step) -> bool:
         """Keep a turn of a window as it was said, if that window is still open here."""
-        here = self._trail.here
+        here = self._on.trail.here
         if here.talk is None or argument(here.point, "improv") != argument(old.point, "improv"):
             return False
-        self._story.recall(old.state)
+        self._on.story.recall(old.state)
         step = replace(
             old,
-            state=self._story.save(),
-            scene=self.scene,
+            state=self._on.story.save(),
+            scene=self._on.scene,
             point=here.point,
             options=here.options,
             knot=here.knot,
-            language=self._language,
+            language=self._on.language,
         )
-        self._trail.add(step, len(step.messages))
+        self._on.trail.add(step, len(step.messages))
         return True
 
     def _to_nearest(self, best: Trail, reached: int, beginning: str) -> None:
@@ -208,7 +168,7 @@ class Retake:
             best: the trail of the choices that could be made again, up to
             reached: this step, -1 where not even the first could.
         """
-        old = self._trail
+        old = self._on.trail
         for knot, before in entered(old):
             if reached >= 0 and knot in (old.steps[reached].knot, best.here.knot):
                 break
@@ -220,9 +180,9 @@ class Retake:
         if reached >= 0:
             self._stand_in(best, old.steps[reached + 1 : old.at], old)
             return
-        self._story = Story(self._script.compiled(self._language), self.seed)
-        self._story.adopt(old.here.state, place=False)
-        passage = self._story.run()
+        self._on.begin_anew()
+        self._on.story.adopt(old.here.state, place=False)
+        passage = self._on.story.run()
         self._begin_knot_again(passage, with_values(beginning, old.here.state))
 
     def _head(self, knot: str, ready: str, beginning: str) -> Passage | None:
@@ -231,45 +191,45 @@ class Retake:
         What was visited is as it was when that knot was entered: choices that can be taken once
         are on offer again, or the story might stop there.
         """
-        self._story.load(beginning)
-        self._story.adopt(ready)
-        if not self._story.jump(knot):
+        self._on.story.load(beginning)
+        self._on.story.adopt(ready)
+        if not self._on.story.jump(knot):
             return None
-        passage = self._story.run()
+        passage = self._on.story.run()
         sound = not passage.fault and (passage.lines or passage.options)
         return passage if sound else None
 
     def _begin_knot_again(self, passage: Passage, before: str) -> None:
         """Stand at the head of a knot, which said this; one cannot go back through what was."""
-        old = self._trail.here
-        earlier = self.transcript
-        scene, self._trail = self.scene, Trail(earlier=earlier, before=before)
-        self._tell(RESTAGED)
-        self._story.recall(old.state)
-        self._add("start", (), passage, shown=1)
-        known = tuple(dict.fromkeys((*old.known, *self._trail.here.known)))
-        self._trail.amend(scene=scene, known=known, used=old.used, memory=old.memory)
+        old = self._on.trail.here
+        earlier = self._on.transcript
+        scene, self._on.trail = self._on.scene, Trail(earlier=earlier, before=before)
+        self._on.tell(RESTAGED)
+        self._on.story.recall(old.state)
+        self._on.add("start", (), passage, shown=1)
+        known = tuple(dict.fromkeys((*old.known, *self._on.trail.here.known)))
+        self._on.trail.amend(scene=scene, known=known, used=old.used, memory=old.memory)
 
     def _stand_in(self, best: Trail, lost: Sequence[Step], old: Trail) -> None:
         """Stand at the end of the last step that could be made again; what was said stays said."""
         said = [message for step in lost for message in step.messages]
         said += old.here.messages[: old.shown]
         bare = tuple(replace(message, tags=()) for message in said)
-        self._trail, last = best, best.here
+        self._on.trail, last = best, best.here
         best.show(len(last.messages))
-        self._tell(RESTAGED)
-        self._story.load(last.state)
-        self._story.recall(old.here.state)
+        self._on.tell(RESTAGED)
+        self._on.story.load(last.state)
+        self._on.story.recall(old.here.state)
         best.amend(
             messages=(*last.messages, *bare),
-            state=self._story.save(),
+            state=self._on.story.save(),
             known=tuple(dict.fromkeys((*old.here.known, *last.known))),
             used=old.here.used,
             memory=old.here.memory,
             answered=True,
         )
         best.show(len(best.here.messages))
-        self._contract = self._window(last.point, last.options) if last.talk else None
+        self._on.contract = self._on.window(last.point, last.options) if last.talk else None
 
 
 def _until(old: Trail, anchor: Anchor) -> Trail:
@@ -290,32 +250,3 @@ def _from_message(step: Step, first: int) -> Step:
     for message in step.messages[:first]:
         scene = fold(scene, message.tags)
     return replace(step, messages=step.messages[first:], scene=scene)
-
-
-def split_point(lines: tuple[Line, ...]) -> tuple[list[Line], tuple[str, ...]]:
-    """The lines of a passage to show, and the tags of the choice point.
-
-    Tags that stand alone come from ink as a line without words: in front of a line they belong to
-    that line, in front of the choices to the choice point. A window or a task may also be tagged
-    at the end of the line before it.
-    """
-    shown: list[Line] = []
-    waiting: tuple[str, ...] = ()
-    for line in lines:
-        if line.text:
-            shown.append(Line(line.text, waiting + line.tags, line.path))
-            waiting = ()
-        else:
-            waiting += line.tags
-    if shown:
-        waiting = tuple(tag for tag in shown[-1].tags if split(tag)[0] in POINTS) + waiting
-    return shown, waiting
-
-
-def opened(known: tuple[str, ...], tags: Iterable[str]) -> tuple[str, ...]:
-    """The facts that are open once lines with these tags were said."""
-    for tag in tags:
-        name, value = split(tag)
-        if name == "opens":
-            known += tuple(fact for fact in words(value) if fact not in known)
-    return known

@@ -19,12 +19,13 @@ from pathlib import Path
 
 from game import config
 from game.errors import Trouble
+from game.improv.condition import VALUES
 from game.improv.contract_file import lint
 from game.improv.engines.scripted import load_common
 from game.improv.world import World, load_world
 from game.ink import Compilation, Facts, Tag, compile_story
 from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue, skeleton
-from game.play.playthrough import KEPT, VALUES
+from game.play.memory import KEPT
 from game.play.scene import REST, split, words
 from game.play.theatre import MAIN, Script
 from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS

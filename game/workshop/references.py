@@ -15,8 +15,9 @@ from typing import Any
 
 import yaml
 
+from game.improv.condition import VALUES
 from game.ink import Compilation, Symbol, Workbench
-from game.play.playthrough import KEPT, VALUES
+from game.play.memory import KEPT
 from game.play.scene import split
 from game.play.theatre import MAIN
 from game.workshop.places import COMMON

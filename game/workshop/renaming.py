@@ -18,11 +18,12 @@ import polib
 
 from game import files
 from game.errors import Trouble
+from game.improv.condition import VALUES
 from game.ink import Compilation, Symbol, compile_story
 from game.ink.cursor import NAME
 from game.ink.resolve import COMMANDS, NATIVE_FUNCTIONS, RESERVED
 from game.play.catalogue import Entry, Key, catalogue_files, entries, open_catalogue
-from game.play.playthrough import KEPT, LETTER, VALUES
+from game.play.memory import KEPT, LETTER
 from game.play.theatre import MAIN
 from game.workshop.logic import spans
 from game.workshop.references import SHARED, References, Spot

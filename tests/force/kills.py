@@ -60,7 +60,7 @@ class Found:
 
 def note(play: Playthrough) -> Note:
     """Where a performance stands, to be compared."""
-    steps = play._trail.steps
+    steps = play._on.trail.steps
     words = "\n".join(message.text for step in steps[:-1] for message in step.messages)
     return play.seed, len(steps), zlib.crc32(words.encode())
 

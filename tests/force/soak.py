@@ -164,8 +164,8 @@ def _told(app: Any) -> tuple[Any, ...]:
     if not app.context.playing:
         return (type(app.screen).__name__,)
     play = app.context.play
-    said = len(play._trail.earlier) + sum(len(step.messages) for step in play._trail.steps)
-    return play.seed, said, play._trail.shown if play._trail.last else 0
+    said = len(play._on.trail.earlier) + sum(len(step.messages) for step in play._on.trail.steps)
+    return play.seed, said, play._on.trail.shown if play._on.trail.last else 0
 
 
 def _sample(app: Any, player: Any, at: float) -> Figures:
@@ -176,7 +176,7 @@ def _sample(app: Any, player: Any, at: float) -> Figures:
         "films": player.films,
         "deeds": player.deeds,
         "chapter": play.scene.chapter if play else 0,
-        "steps": len(play._trail.steps) if play else 0,
+        "steps": len(play._on.trail.steps) if play else 0,
     }
 
 

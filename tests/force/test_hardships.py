@@ -87,7 +87,7 @@ def test_the_clock_may_jump_and_the_newest_is_still_the_newest(tmp_path: Path) -
     for number, jump in enumerate(hours):
         play.poll(float(jump) * 3600)  # the monotonic clock may be anything, too
         played = play.played
-        play.revision += 1
+        play._on.revision += 1
         keeper.mind(play)
         keeper.settle()
         newest = store.latest()

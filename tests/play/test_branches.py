@@ -10,8 +10,8 @@ import pytest
 from game.play.messages import Ended, Talking
 from game.play.payload import unpack
 from game.play.playthrough import Playthrough
-from game.play.retake import RESTAGED
 from game.play.saves import Saves
+from game.play.standing import RESTAGED
 from game.play.steps import KEPT_ASIDE, KEPT_BRANCHES
 from tests.play import kit
 
@@ -131,7 +131,7 @@ def test_branches_are_in_the_save_and_branches_of_branches_too(script, tmp_path:
     store.save("manual", again, "scripted")
     loaded = store.load("manual")
     whole = [len(branch.steps) for branch in unpack(loaded.payload["trail"]).branches]
-    assert len(whole) == len(again._trail.branches)
+    assert len(whole) == len(again._on.trail.branches)
 
 
 def test_the_same_choice_again_is_the_same_way_and_no_branch(script) -> None:
@@ -169,7 +169,7 @@ def test_a_branch_costs_a_save_only_its_own_steps(tmp_path: Path) -> None:
         store.save("manual", play, "scripted")
         sizes.append((tmp_path / "saves" / "manual.json").stat().st_size)
     step = sizes[29] / 30
-    assert len(play._trail.branches) == KEPT_BRANCHES
+    assert len(play._on.trail.branches) == KEPT_BRANCHES
     assert sizes[-1] < sizes[29] + (KEPT_BRANCHES + 4) * 2 * step
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from game.play.messages import Choosing, Doing, Ended, Kind, Reading, Talking
 from game.play.playthrough import Playthrough
-from game.play.retake import BROKEN_OFF, RESTAGED
+from game.play.standing import BROKEN_OFF, RESTAGED
 from game.workshop.players import BOTS
 from tests.play import kit
 

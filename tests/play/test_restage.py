@@ -15,7 +15,7 @@ import pytest
 from game.ink import compile_story
 from game.play.messages import Choosing, Ended, Reading, Talking
 from game.play.playthrough import Playthrough
-from game.play.retake import RESTAGED
+from game.play.standing import RESTAGED
 from game.play.theatre import Script
 from game.workshop.players import BOTS
 from tests.play import kit

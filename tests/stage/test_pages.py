@@ -37,8 +37,8 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def at_chapter(context: Context, chapter: int) -> Context:
     """The same performance in another chapter."""
-    here = context.play._trail.here
-    context.play._trail.amend(
+    here = context.play._on.trail.here
+    context.play._on.trail.amend(
         messages=tuple(
             replace(m, tags=(f"chapter: {chapter}, Other",)) if m.number == 0 else m
             for m in here.messages
@@ -65,7 +65,7 @@ def words(texts: tuple[Laid, ...]) -> str:
 
 def told(context: Context) -> Context:
     memory = Memory().tell("joke", "She rang on Sundays.", 1, 2).tell("wish", "A baker.", 2, 2)
-    context.play._trail.amend(memory=memory)
+    context.play._on.trail.amend(memory=memory)
     context.play.write("joke", "She rang on Sundays.")
     return context
 
@@ -206,9 +206,9 @@ def test_a_photograph_is_the_place_it_was_taken_in(story: Path) -> None:
     photographs = Photographs(context)
     photographs.layout(AREA)
     assert "No photographs" in words(photographs.texts())
-    here = context.play._trail.here
+    here = context.play._on.trail.here
     tagged = replace(here.messages[0], tags=("scene: office, morning", "photograph: piano"))
-    context.play._trail.amend(messages=(tagged, *here.messages[1:]))
+    context.play._on.trail.amend(messages=(tagged, *here.messages[1:]))
     photographs.layout(AREA)
     photographs.wait()
     surface = pygame.Surface((700, 700))
@@ -223,9 +223,11 @@ def test_a_photograph_is_the_place_it_was_taken_in(story: Path) -> None:
 
 def test_what_was_lived_through_is_there_without_a_tag(story: Path) -> None:
     context = context_at(story)
-    here = context.play._trail.here
+    here = context.play._on.trail.here
     tags = ("chapter: 7, Sunday", "scene: beach, noon")
-    context.play._trail.amend(messages=(replace(here.messages[0], tags=tags), *here.messages[1:]))
+    context.play._on.trail.amend(
+        messages=(replace(here.messages[0], tags=tags), *here.messages[1:])
+    )
     told = load(config.data("story"), "photographs")
     (taken,) = taken_so_far(context, told)
     assert (taken.name, taken.place, taken.chapter) == ("edge", "beach", 7)
