@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.improv.engines.llama_child import (
-    Desk,
-    Model,
-    Worker,
-    common_prefix,
-    fitting_context,
-    until,
-    with_fields,
-)
+from game.improv.engines.llama_child import Model, common_prefix, fitting_context, with_fields
+from game.improv.engines.llama_worker import Wishes, Worker, until
 from game.improv.engines.template import Piece, Script
 from game.improv.models import check_file
 from tests.improv.tiny_models import CHATML, CONTROL, END, NO_SYSTEM, write_model
@@ -63,7 +56,7 @@ def test_typed_control_tokens_stay_text(model: Model, control: str) -> None:
     words=st.lists(st.sampled_from([*CONTROL, "a", " ", "\n", "<", "|", ">", "가"])).map("".join)
 )
 def test_whatever_is_typed_the_template_alone_has_control_tokens(model: Model, words: str) -> None:
-    worker = Worker(model, Desk(), lambda message: None)
+    worker = Worker(model, Wishes(), lambda message: None)
     pieces = worker.script.set("Be kind.", prompt(("user", words)), open_end=False)
     ids = model.tokens(pieces)
     assert [id for id in ids if id in (3, END)] == [3, END, 3, END, 3]
