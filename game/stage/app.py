@@ -24,7 +24,7 @@ from game.config import ANYWHERE, Settings
 from game.stage import paint, pulse
 from game.stage.context import Context
 from game.stage.controls import Controls, action_of, by_pad
-from game.stage.screens import LEAVE, Captioned, Screen, aloud
+from game.stage.screens import LEAVE, Captioned, Screen, Timed, aloud
 from game.stage.textbox import Editing
 from game.stage.theme import CORAL, CREAM
 
@@ -149,7 +149,8 @@ class App:
             self._hear(now)
             if self.rehearsal is not None and self.screen is not LEAVE:
                 self._go(self.rehearsal.update(self.screen, now))
-            self._go(self.screen.update(now))
+            if self.context.focused or not isinstance(self.screen, Timed):
+                self._go(self.screen.update(now))
             self.context.voices.update(self.screen, lambda: aloud(self.screen), now)
             self.context.mind()
             self._show(now)
@@ -193,6 +194,8 @@ class App:
             if event.type in INTERRUPTS:
                 self.context.voices.interrupt()
                 self.context.pad_in_hand = by_pad(event)
+                if not self.context.focused:  # whoever does something is here
+                    self.context.focus(True)
             if self.rehearsal is not None and self.rehearsal.event(event, self.screen, now):
                 continue
             if not self._window_event(event, now) and self.screen is not LEAVE:
@@ -204,6 +207,8 @@ class App:
             self._resized(now)
         elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
             self.controls.let_go()
+            if isinstance(self.screen, Timed):
+                self.screen.let_go()
             self.context.focus(event.type == pygame.WINDOWFOCUSGAINED)
         elif event.type in HIDES + SHOWS:
             self._hidden = event.type in HIDES
@@ -213,6 +218,8 @@ class App:
             self._go(None)
         elif event.type == pygame.KEYDOWN and action_of(event) == "voice":
             self.context.turn_voicing(now, clipboard=bool(event.mod & pygame.KMOD_SHIFT))
+        elif event.type == pygame.KEYDOWN and action_of(event) == "ease":
+            self._ease()
         elif event.type in (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED):
             sound = self.context.sound
             if not event.iscapture and (sound.silent or event.type == pygame.AUDIODEVICEREMOVED):
@@ -245,6 +252,21 @@ class App:
 
         self.context.to_write = False
         return Keyboard(self.context, self.screen, editing)
+
+    def _ease(self) -> None:
+        """What makes it easier, over where we are; not where something has to be answered first."""
+        from game.stage.screens.care import CareScreen
+        from game.stage.screens.crash import Crash
+        from game.stage.screens.settings import EASE, SettingsPage
+
+        if isinstance(self.screen, Timed):
+            self.screen.let_go()
+        if isinstance(self.screen, SettingsPage):
+            self.screen.turn_to(EASE)
+        elif not isinstance(self.screen, CareScreen | Crash):
+            page = SettingsPage(self.context, self.screen)
+            page.turn_to(EASE)
+            self._go(page)
 
     def _settle(self, now: float) -> None:
         """Make the window full or not, as the settings say."""

@@ -55,6 +55,7 @@ ACTIONS = (
     Action("quick_save", 0, ("f5",), ("left stick",)),
     Action("quick_load", 0, ("f9",), ("right stick",)),
     Action("voice", 0, ("v", "f1"), ("back",)),
+    Action("ease", 0, ("f6", "shift+a")),
     Action("provenance", 0, ("f2",)),
     Action("fullscreen", 0, ("f11",)),
 )

@@ -81,6 +81,9 @@ class Pacing:
         """Whether auto-forward goes on now: the line was read at leisure, and nobody speaks."""
         if not self.auto:
             return False
+        if not self._context.focused:
+            self.rest(now)  # whoever looks elsewhere misses nothing
+            return False
         if self._context.voices.busy:
             self._rested = max(self._rested, now - self._reading())  # a breath after the voice
             return False

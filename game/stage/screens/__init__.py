@@ -56,6 +56,15 @@ class Captioned(Protocol):
     captioned: bool
 
 
+@runtime_checkable
+class Timed(Protocol):
+    """A screen in which time counts against the player: it stands still while he is away."""
+
+    def let_go(self) -> None:
+        """Nothing is held down any more, whatever was."""
+        ...
+
+
 def aloud(screen: Screen) -> Aloud:
     """What of a screen is read aloud: its own word for it, failing that its texts."""
     return screen.aloud() if isinstance(screen, Spoken) else from_texts(screen.texts(), "")

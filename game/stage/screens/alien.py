@@ -63,6 +63,7 @@ class Alien(Piece):
         self._next_step = 0.0
         self._child_step = 0.0
         self._last = -1.0  # the moment of the last update, below 0 before the first
+        self._begun = False
         self._moved_from: Cell = self._cave.you
         self._moved_at = 0.0
         self._deed_at = 0.0
@@ -169,6 +170,10 @@ class Alien(Piece):
             return self._click(event, now)
         return None
 
+    def let_go(self) -> None:
+        self._held = []
+        self._last = -1.0
+
     def _key(self, key: int, now: float) -> None:
         if key in KEYS:
             way = KEYS[key]
@@ -272,6 +277,8 @@ class Alien(Piece):
         self.enter(now)
         if self._last < 0:
             self._last = self._deed_at = now
+        if not self._begun:
+            self._begun = True
             self._say("start", now)
         passed, self._last = now - self._last, now
         if self._ends_at is not None:

@@ -85,8 +85,7 @@ class Run(Piece):
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         if is_escape(event):
             if not self._may:
-                self._buttons.clear()
-                self._last = -1.0
+                self.let_go()
                 return self.pause()
             if self._over_at is None:
                 self._arrive(now)
@@ -107,6 +106,11 @@ class Run(Piece):
         elif not down:
             self._buttons.discard(name)
         return None
+
+    def let_go(self) -> None:
+        self._buttons.clear()
+        self._down.clear()
+        self._last = -1.0
 
     def _tap(self, down: bool, name: object, now: float) -> None:
         """Where nothing need be held: a press runs on, the next one jumps, Down lets him rest."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.stage.screens.voices import Shelf
 
 TABS = tuple(ROWS)
+EASE = "access"  # the tab that one key leads to
 LOOK = 0.25  # seconds between two looks at what is being fetched
 LOCAL = ("localhost", "127.0.0.1", "::1", "")
 
@@ -129,7 +130,7 @@ class SettingsPage(OnSheet):
     def _after(self, y: int) -> int:
         """What stands under the rows: a sample of the type, or where one's words go."""
         context, sheet = self._context, self._sheet
-        if self._tab == "reading":
+        if self._tab in ("reading", EASE):
             style = context.style(Face.BOOK, BODY, INK, 1.5)
             texts = [("sample", context.words("first.sample"), style)]
         elif self._tab == "voice":

@@ -30,20 +30,26 @@ def _choice(name: str, *values: str, key: str = "") -> Row:
     return Row(name, "choice", key, tuple((value, f"{key}_{value}") for value in values))
 
 
+SIZE = Row("text_size", "slider", "settings.text_size")  # these stand on two pages
+SPACING = Row("line_spacing", "slider", "settings.line_spacing")
+FONT = _choice("font", "book", "plain", "dyslexic")
 ROWS: dict[str, tuple[Row, ...]] = {
     "reading": (
         Row("language", "choice", "settings.language", tuple(NAMES.items())),
-        Row("text_size", "slider", "settings.text_size"),
-        Row("line_spacing", "slider", "settings.line_spacing"),
+        SIZE,
+        SPACING,
         Row("text_speed", "slider", "settings.text_speed"),
         Row("auto_speed", "slider", "settings.auto_speed"),
         _choice("skip", "read", "all"),
-        _choice("font", "book", "plain", "dyslexic"),
+        FONT,
         Row("fullscreen", "toggle", "settings.fullscreen"),
     ),
     "access": (
         _choice("self_voicing", "off", "voice", "clipboard"),
         Row("speech_rate", "slider", "settings.speech_rate"),
+        SIZE,
+        SPACING,
+        FONT,
         Row("high_contrast", "toggle", "settings.high_contrast"),
         Row("reduced_motion", "toggle", "settings.reduced_motion"),
         Row("calm_run", "toggle", "settings.calm_run"),
