@@ -20,7 +20,7 @@ from pathlib import Path
 from game import config
 from game.errors import Trouble
 from game.improv.condition import VALUES
-from game.improv.contract_file import lint
+from game.improv.contract_lint import lint
 from game.improv.engines.scripted import load_common
 from game.improv.world import World, load_world
 from game.ink import Compilation, Facts, Tag, compile_story

@@ -9,13 +9,9 @@ from pathlib import Path
 import pytest
 
 from game.errors import Trouble
-from game.improv.contract_file import (
-    ContractProblem,
-    lint,
-    load_contract,
-    read_contract,
-    read_replies,
-)
+from game.improv.contract_file import load_contract, read_contract, read_replies
+from game.improv.contract_lint import lint
+from game.improv.contract_shape import ContractProblem
 from game.improv.world import Fact
 
 STORY = Path(__file__).parents[2] / "story" / "improv"
@@ -49,7 +45,7 @@ otherwise: quiet
 
 
 def problems_of(text: str) -> tuple[ContractProblem, ...]:
-    return read_contract("small.yaml", text)[1]
+    return read_contract("small.yaml", text)[2]
 
 
 def linted(text: str, **changes: object) -> list[str]:
@@ -103,7 +99,8 @@ def test_asks_is_a_slot_or_a_slot_with_its_question() -> None:
         ("{wish}", "{wish:을}", 15, "pair of particles"),
         ("id: two", "id: one", 15, "already on line 14"),
         ("back: ", "stage: new\nback: ", 16, "`stage` is here twice (first on line 3)"),
-        ("least: 1", "least: 5", 6, "`least` turns are more than `most`"),
+        ("least: 1", "least: 5", 6, "`least: 5` is above `most: 3`"),
+        ("least: 1, most: 3", "least: 9, most: 12", 6, "`least` should be at most 6, not 9"),
         ('{en: "Home."}', '{en: "Home."', 16, "This is not YAML"),
     ],
 )
@@ -122,6 +119,12 @@ def test_all_faults_are_collected_and_the_trouble_names_the_first() -> None:
         load_contract("improv/small.yaml", text)
     assert str(trouble.value).startswith("improv/small.yaml:3: `nwe` is not")
     assert "1 more" in trouble.value.sentence
+
+
+def test_least_above_most_is_one_fault_whatever_bounds_they_break() -> None:
+    found = problems_of(SMALL.replace("least: 1, most: 3", "least: 7, most: 5"))
+    assert [(one.code, one.line) for one in found] == [("contract-turns", 6)]
+    assert "`least: 7` is above `most: 5`" in found[0].message
 
 
 @pytest.mark.parametrize("text", ["", "just words", "- a\n- list", "\t{"])
