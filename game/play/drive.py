@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from game.play.messages import Ended, Reading, Talking, Waiting
+from game.play.messages import Ended, Option, Reading, Talking, Waiting
+from game.play.payload import unpack
 from game.play.playthrough import Playthrough
 
 MOMENTS = 20_000  # more than any performance needs: this one goes round and round
@@ -46,3 +47,8 @@ def drive(
             play.come_back()
         else:
             deed(waiting, number)
+
+
+def ways_out(play: Playthrough) -> tuple[Option, ...]:
+    """All choices of the point where the story stands, those a window does not offer yet, too."""
+    return unpack(play.save_payload()["trail"]).here.options

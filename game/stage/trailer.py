@@ -220,10 +220,11 @@ class Crew:
             )
 
     def _walk(self) -> Iterator[Waiting]:
-        from game.stage.walk import walk
+        from game.stage.walk import Ways
 
         self._app.context.begin(SEED)
-        return walk(self._app.context.play, BEGINS)
+        play = self._app.context.play
+        return (waiting for _, waiting in Ways(lambda _: play, BEGINS).moments())
 
     def _title(self) -> Screen:
         from game.stage.screens.title import Title

@@ -14,8 +14,8 @@ from typing import Any
 
 from game.improv.engines import Engine
 from game.improv.improviser import Improviser
-from game.play.drive import drive
-from game.play.messages import Choosing, Doing, Option, Talking, Waiting
+from game.play.drive import drive, ways_out
+from game.play.messages import Choosing, Doing, Talking, Waiting
 from game.play.payload import Packer, unpack
 from game.play.playthrough import Playthrough
 from game.play.steps import Trail
@@ -128,11 +128,6 @@ class _Guest:
 def _listening(waiting: Waiting) -> str:
     """The window that waits for words now, "" for none."""
     return waiting.window if isinstance(waiting, Talking) and not waiting.thinking else ""
-
-
-def ways_out(play: Playthrough) -> tuple[Option, ...]:
-    """All choices of the point where the story stands, those a window does not offer yet, too."""
-    return unpack(play.save_payload()["trail"]).here.options
 
 
 def shortened(payload: Payload) -> dict[str, Any]:

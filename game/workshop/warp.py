@@ -17,12 +17,13 @@ from game.improv.engines import Engine
 from game.improv.improviser import Improviser
 from game.ink import Compilation
 from game.ink.mentions import WAYS
+from game.play.drive import ways_out
 from game.play.messages import Choosing, Doing, Option, Reading, Talking, Waiting
 from game.play.payload import Packer, unpack
 from game.play.playthrough import Playthrough
 from game.play.steps import Trail
 from game.play.theatre import WRITTEN_IN, Script
-from game.workshop.pasts import CLOCK, Payload, shortened, stroll, ways_out
+from game.workshop.pasts import CLOCK, Payload, shortened, stroll
 from game.workshop.places import Place, Places, place_of
 
 MOST = 16  # playthroughs in search of a place

@@ -91,10 +91,10 @@ There's no train; the boards are blue. You have dropped the sandwich. You look a
 -> ch15_down
 
 === ch15_down ===
+For a while it's just pavement. It's surprisingly warm.
 # scene: street, noon
 # camera: closer
 # music: none
-For a while it's just pavement. It's surprisingly warm.
 {
 - fell_how == "stairs":
     You've come down six steps on your hip and one on your face. Your left shoe is still up at the top, on its side, looking down at you.
