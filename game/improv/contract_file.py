@@ -41,7 +41,7 @@ def _trouble(file: str, problems: list[ContractProblem]) -> Trouble:
 def read_contract(
     path_or_name: str | Path, text: str
 ) -> tuple[Contract | None, Mapping[Place, int], tuple[ContractProblem, ...]]:
-    """The contract, None where there are errors; the line of every place; every problem, in order."""
+    """The contract or None, the line of every place, and every problem in the order of lines."""
     data, lines, problems = shaped(text)
     if problems:
         return None, lines, tuple(problems)

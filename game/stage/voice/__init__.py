@@ -17,7 +17,8 @@ from game.play.messages import Message
 from game.stage.voice.aloud import Aloud
 from game.stage.voice.her import HER, HerVoice
 from game.stage.voice.reader import Reader
-from game.stage.voice.speech import Speaker, Utterance, Voice
+from game.stage.voice.speech import Speaker, Voice
+from game.stage.voice.utterances import Utterance
 
 if TYPE_CHECKING:
     from game.stage.voice.ear import Ear

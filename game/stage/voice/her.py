@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.stage.voice.delivery import phrases
-from game.stage.voice.speech import Utterance
+from game.stage.voice.utterances import Utterance
 
 HER = "Samantha"
 

@@ -14,9 +14,7 @@ import logging
 import shutil
 import subprocess
 import sys
-import threading
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,14 +23,13 @@ from typing import TYPE_CHECKING, Protocol
 import yaml
 
 from game.errors import Trouble
-from game.stage.voice.speech import Utterance
+from game.stage.voice.utterances import Utterance, Utterances
 
 if TYPE_CHECKING:
     from game.improv.download import Download
 
 CATALOGUE = Path(__file__).with_name("voices.yaml")
 CHILD = (sys.executable, "-P", str(Path(__file__).with_name("piper_child.py")))
-LOOK = 0.02  # seconds between two looks at whether a sound has ended
 PATIENCE = 30.0  # seconds for one utterance of Piper's own program
 
 log = logging.getLogger(__name__)
@@ -254,70 +251,36 @@ class PiperSpeaker:
         output: Output,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._voice, self._maker, self._output, self._clock = voice, making, output, clock
-        self._waiting: deque[Utterance] = deque()
-        self._saying: Utterance | None = None
-        self._free_at = 0.0  # when what is heard is over, and rested
-        self._told = threading.Condition()
-        self._thread: threading.Thread | None = None
-        self._closed = False
+        self._voice, self._maker, self._output = voice, making, output
+        self._utterances = Utterances("voice", self._speak, clock)
 
     @property
     def busy(self) -> bool:
         """Whether something is being said, or waits to be."""
-        with self._told:
-            return bool(self._waiting) or self._saying is not None
+        return self._utterances.busy
 
     def say(self, one: Utterance) -> None:
         """Say something after what is being said; nothing in another language than the voice's."""
-        if not one.text.strip() or one.language != self._voice.language:
-            return
-        with self._told:
-            self._waiting.append(one)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="voice", daemon=True)
-                self._thread.start()
-            self._told.notify()
+        if one.language == self._voice.language:
+            self._utterances.add(one)
 
     def stop(self) -> None:
         """Say no more, at once."""
-        with self._told:
-            self._waiting.clear()
-            self._saying, self._free_at = None, 0.0
-            self._told.notify()
+        self._utterances.clear()
         self._output.hush()
 
     def close(self) -> None:
         """Be silent for good."""
         self.stop()
-        with self._told:
-            self._closed = True
-            self._told.notify()
         self._maker.close()
-        if self._thread is not None:
-            self._thread.join(2.0)
+        self._utterances.close()
 
-    def _work(self) -> None:
-        while True:
-            with self._told:
-                if not self._waiting:
-                    self._rest(self._saying)
-                    self._saying = None
-                self._told.wait_for(lambda: self._waiting or self._closed)
-                if self._closed:
-                    return
-                one = self._saying = self._waiting.popleft()
-            samples = self._maker.make(one)  # while the one before is still heard
-            with self._told:
-                self._rest(one)
-                if self._saying is one:
-                    self._output.speak(samples, self._voice.rate)
-                    seconds = len(samples) / 2 / self._voice.rate
-                    self._free_at = self._clock() + seconds + one.rest
+    def _speak(self, one: Utterance) -> None:
+        samples = self._maker.make(one)  # while the one before is still heard
 
-    def _rest(self, one: Utterance | None) -> None:
-        """Wait until what is heard is over, as long as this utterance is still wanted."""
-        while one is not None and self._saying is one and not self._closed:
-            if self._clock() >= self._free_at:
-                return
-            self._told.wait(LOOK)
+        def begin() -> float:
+            self._output.speak(samples, self._voice.rate)
+            return len(samples) / 2 / self._voice.rate + one.rest
+
+        if self._utterances.turn(one):
+            self._utterances.heard(one, begin)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.stage.voice.aloud import Aloud
-from game.stage.voice.speech import Speaker, Utterance
+from game.stage.voice.speech import Speaker
+from game.stage.voice.utterances import Utterance
 
 OFF, VOICE, CLIPBOARD = "off", "voice", "clipboard"
 SETTLES = 0.25  # seconds a text must stand before it is read: what still changes is not

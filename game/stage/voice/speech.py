@@ -12,10 +12,10 @@ import logging
 import shutil
 import subprocess
 import sys
-import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from game.stage.voice.utterances import Utterance, Utterances
 
 LANGUAGES = {"en": "en", "ko": "ko"}
 WORDS_A_MINUTE = 175  # espeak's and macOS' usual pace
@@ -30,16 +30,6 @@ SAPI = (
 )
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Utterance:
-    """Something to say. rate is a factor on the usual pace, rest the seconds of quiet after it."""
-
-    text: str
-    language: str
-    rate: float = 1.0
-    rest: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -98,36 +88,23 @@ class Speaker:
 
     def __init__(self, voice: Voice | None) -> None:
         self.voice = voice
-        self._waiting: deque[Utterance] = deque()
+        self._utterances = Utterances("speech", self._speak)
         self._child: subprocess.Popen[bytes] | None = None
-        self._saying: Utterance | None = None
-        self._told = threading.Condition()
-        self._thread: threading.Thread | None = None
-        self._closed = False
 
     @property
     def busy(self) -> bool:
         """Whether something is being said, or waits to be."""
-        with self._told:
-            return bool(self._waiting) or self._saying is not None
+        return self._utterances.busy
 
     def say(self, one: Utterance) -> None:
         """Say something after what is being said."""
-        if self.voice is None or not one.text.strip():
-            return
-        with self._told:
-            self._waiting.append(one)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="speech", daemon=True)
-                self._thread.start()
-            self._told.notify()
+        if self.voice is not None:
+            self._utterances.add(one)
 
     def stop(self) -> None:
         """Say no more, at once."""
-        with self._told:
-            self._waiting.clear()
-            child, self._child, self._saying = self._child, None, None
-            self._told.notify()
+        self._utterances.clear()
+        child, self._child = self._child, None
         if child is None:
             return
         with contextlib.suppress(OSError):
@@ -139,30 +116,17 @@ class Speaker:
     def close(self) -> None:
         """Be silent for good."""
         self.stop()
-        with self._told:
-            self._closed = True
-            self._told.notify()
-        if self._thread is not None:
-            self._thread.join(2.0)
+        self._utterances.close()
 
-    def _work(self) -> None:
-        while True:
-            with self._told:
-                self._told.wait_for(lambda: self._waiting or self._closed)
-                if self._closed:
-                    return
-                one = self._saying = self._waiting.popleft()
-            child = self._spoken(one)
-            with self._told:
-                wanted = self._saying is one
-                self._child = child if wanted else None
-            if child is not None:
-                self._wait(child, one, wanted)
-            with self._told:
-                if one.rest > 0 and self._saying is one:
-                    self._told.wait_for(lambda one=one: self._saying is not one, one.rest)  # type: ignore[misc]
-                if self._saying is one:
-                    self._child = self._saying = None
+    def _speak(self, one: Utterance) -> None:
+        if not self._utterances.turn(one):
+            return
+        child = self._child = self._spoken(one)
+        if child is not None:
+            # Stopped before this: nobody has killed it. Stopped from here on: `stop` does.
+            self._wait(child, one, self._utterances.wanted(one))
+        self._child = None
+        self._utterances.heard(one, lambda: one.rest)
 
     def _spoken(self, one: Utterance) -> subprocess.Popen[bytes] | None:
         assert self.voice is not None

@@ -21,7 +21,7 @@ from game.stage.voice import piper
 from game.stage.voice.delivery import phrases
 from game.stage.voice.her import HerVoice
 from game.stage.voice.piper import ChildMaker, PiperSpeaker, VoiceFile, check_voice
-from game.stage.voice.speech import Utterance
+from game.stage.voice.utterances import Utterance
 from game.stage.widgets import Hit
 from tests.stage.house import House, opened, story_folder
 from tests.stage.voice.tiny_voice import RATE, describe, write_voice

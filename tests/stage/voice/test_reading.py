@@ -17,7 +17,8 @@ from game.play.messages import Kind, Talking
 from game.stage.screens.settings_table import ROWS
 from game.stage.voice.aloud import Aloud, words_of
 from game.stage.voice.reader import Reader
-from game.stage.voice.speech import Speaker, Utterance, Voice, system_voice
+from game.stage.voice.speech import Speaker, Voice, system_voice
+from game.stage.voice.utterances import Utterance
 from tests.stage.hands import PadHand
 from tests.stage.house import House, opened, story_folder
 from tests.stage.test_hands import everything
