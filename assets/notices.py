@@ -1,9 +1,10 @@
 """Writes NOTICES.md, what is owed to others: `python assets/notices.py` (`--check` only compares).
 
-Packages, versions and licence texts are read from what is installed here, with everything those
-need in turn. What no metadata tells (the libraries inside pygame's wheel, the fonts, the sounds, the
-spelling lists) stands in the tables below; a library that is in the wheel and not in the table is
-an error, so that none is forgotten.
+Packages and licence texts are read from what is installed here, the extras a player may add among
+it, with everything those need in turn. What no metadata tells (the libraries inside pygame's wheel,
+the fonts, the sounds, the spelling lists) stands in the tables below; a library that is in the wheel
+and not in the table, a package without a text and an extra that is not installed are errors, so that
+none is forgotten.
 """
 
 from __future__ import annotations
@@ -58,14 +59,26 @@ OTHERS = (
     ("llama.cpp and ggml, inside llama-cpp-python (optional)", "MIT", ""),
 )
 EXTRAS = ("llm", "voice", "ear")  # what a player may add
+# Packages that bring no licence text: where the same licence stands.
+ELSEWHERE = {
+    "pygame-ce": "licences/LGPL-2.1.txt",
+    "flatbuffers": "below, with bink",
+    "vosk": "below, with bink",
+}
+NO_TEXTS = (".py", ".json", ".xml")
 NAME = re.compile(r"[A-Za-z0-9._-]+")
+
+
+def _plain(name: str) -> str:
+    """A package's name as all its spellings are compared."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def needed(names: list[str]) -> list[metadata.Distribution]:
     """These packages and all that they need in turn, as far as they are installed here."""
     found: dict[str, metadata.Distribution] = {}
     while names:
-        name = re.sub(r"[-_.]+", "-", names.pop()).lower()
+        name = _plain(names.pop())
         if name in found:
             continue
         try:
@@ -87,10 +100,17 @@ def licence(package: metadata.Distribution) -> str:
 
 
 def texts(package: metadata.Distribution) -> list[str]:
-    """The licence texts that came with a package."""
-    files = [one for one in package.files or [] if re.search(r"(?i)licen[cs]e|copying|notice", one.name)]
-    inside = [one for one in files if ".dist-info" in str(one)]
-    return [one.read_text(encoding="utf-8").strip() for one in inside if one.suffix in ("", ".txt", ".md")]
+    """The licence texts that came with a package.
+
+    Raises:
+        LookupError: there are none, and none is known from elsewhere.
+    """
+    files = [one for one in package.files or [] if re.match(r"(?i).*licen[cs]e|copying|notice", one.name)]
+    files = [one for one in files if one.suffix not in NO_TEXTS]
+    inside = [one for one in files if ".dist-info" in str(one)] or files
+    if not inside and package.name not in ELSEWHERE:
+        raise LookupError(f"{package.name} brings no licence text; say in ELSEWHERE where it stands")
+    return [one.read_text(encoding="utf-8").strip() for one in inside]
 
 
 def in_pygame() -> set[tuple[str, str, str]]:
@@ -112,27 +132,38 @@ def in_pygame() -> set[tuple[str, str, str]]:
 
 
 def page() -> str:
-    """The whole of NOTICES.md."""
+    """The whole of NOTICES.md.
+
+    Raises:
+        LookupError: something would be missing on it.
+    """
     project = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = [NAME.match(one)[0] for one in project["dependencies"]]
     optional = [NAME.match(one)[0] for extra in EXTRAS for one in project["optional-dependencies"][extra]]
     packages = needed(wanted)
     more = [one for one in needed(optional) if one.name not in {two.name for two in packages}]
+    here = {_plain(one.name) for one in more}
+    missing = sorted({_plain(one) for one in optional} - here)
+    if missing:
+        raise LookupError(f"install {', '.join(missing)} first: the page tells of the extras, too")
     lines = ["# What is owed to others", "", "Written by `python assets/notices.py`; do not edit.", ""]
-    lines += ["## Packages", "", "| package | licence | |", "|---|---|---|"]
+    lines += ["## Packages", "", "| package | licence | text | |", "|---|---|---|---|"]
     for package in (*packages, *more):
         aside = "" if package in packages else "optional"
-        lines.append(f"| {package.name} | {licence(package)} | {aside} |")
-    missing = sorted({one.lower() for one in optional} - {one.name.lower() for one in more})
-    lines += [f"| {name} | not installed where this was written | optional |" for name in missing]
+        where = ELSEWHERE.get(package.name, "below")
+        lines.append(f"| {package.name} | {licence(package)} | {where} | {aside} |")
     lines += ["", "## Inside pygame-ce", "", "| library | licence | |", "|---|---|---|"]
     lines += [f"| {name} | {terms} | {where} |" for name, terms, where in sorted(in_pygame())]
     lines += ["", "## Types, sounds, lists and programs", "", "| what | licence | text |", "|---|---|---|"]
     lines += [f"| {what} | {terms} | {where} |" for what, terms, where in OTHERS]
     lines += ["", "## Licence texts", ""]
-    for package in packages:
+    whose: dict[str, list[str]] = {}  # many packages come with the very same text
+    for package in (*packages, *more):
         for text in texts(package):
-            lines += [f"### {package.name}", "", "```", text.replace("```", "'''"), "```", ""]
+            whose.setdefault(text, []).append(package.name)
+    for text, names in whose.items():
+        title = ", ".join(dict.fromkeys(names))
+        lines += [f"### {title}", "", "```", text.replace("```", "'''"), "```", ""]
     return "\n".join(lines)
 
 
@@ -140,9 +171,15 @@ def main() -> int:
     """Write the page, or with --check say whether it is as it would be written."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    if parser.parse_args().check:
-        return 0 if TARGET.read_text(encoding="utf-8") == page() else 1
-    TARGET.write_text(page(), encoding="utf-8")
+    check = parser.parse_args().check
+    try:
+        written = page()
+    except LookupError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if check:
+        return 0 if TARGET.read_text(encoding="utf-8") == written else 1
+    TARGET.write_text(written, encoding="utf-8")
     return 0
 
 
