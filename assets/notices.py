@@ -77,15 +77,16 @@ def _plain(name: str) -> str:
 def needed(names: list[str]) -> list[metadata.Distribution]:
     """These packages and all that they need in turn, as far as they are installed here."""
     found: dict[str, metadata.Distribution] = {}
-    while names:
-        name = _plain(names.pop())
+    left = list(names)
+    while left:
+        name = _plain(left.pop())
         if name in found:
             continue
         try:
             found[name] = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue
-        names += [NAME.match(one)[0] for one in found[name].requires or [] if "extra ==" not in one]
+        left += [NAME.match(one)[0] for one in found[name].requires or [] if "extra ==" not in one]
     return [found[name] for name in sorted(found)]
 
 
