@@ -11,7 +11,7 @@ import itertools
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from game.stage import paint, pulse
 from game.stage.context import Context
 from game.stage.controls import Controls, action_of, by_pad
 from game.stage.screens import LEAVE, Captioned, Screen, Timed, aloud
+from game.stage.selection import Selection
 from game.stage.textbox import Editing
 from game.stage.theme import CORAL, CREAM
 
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
 NAME = "Her"
 LIVELY, CALM, DOZING, AWAY, STILL = 60, 30, 15, 8, 10  # pictures a second
 DOZES = 20.0  # seconds without a hand on anything after which a resting picture is drawn seldom
-SMALLEST = (640, 360)
+SMALLEST = (640, 360)  # pixels of the window
+FIRST, LARGEST = 0.75, 2560  # of the desktop, and pixels at most: how wide the first window is
+IN_SIGHT = 100  # pixels of a window that are never beyond the edge
 INTERRUPTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN)  # whoever does something is read no further
 HIDES = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
 SHOWS = (pygame.WINDOWRESTORED, pygame.WINDOWMAXIMIZED, pygame.WINDOWSHOWN, pygame.WINDOWEXPOSED)
@@ -110,6 +113,7 @@ class App:
         folders = start.folders if start is not None else config.folders()
         self.context = Context(self._window.get_size(), settings, folders, story, assets)
         self.context.open_book()
+        self.selection = Selection(self.context)
         self.rehearsal = _rehearsal(self.context, watcher) if watcher is not None else None
         self.screen = self._first(start, clock())
 
@@ -161,6 +165,7 @@ class App:
         """The picture of the screen."""
         if self.screen is not LEAVE and not self._hidden:
             self.screen.draw(self._window, now)
+            self.selection.draw(self._window, self.screen, now)
             if isinstance(self.screen, Captioned):
                 self.context.captions.draw(self._window, now)
             if self.rehearsal is not None:
@@ -182,6 +187,7 @@ class App:
             told = self.controls.hear(event, now, writing=self._writing, raw=self.context.choosing)
             self._tell(told, now)
         self._tell(self.controls.repeat(now, writing=self._writing), now)
+        self._pass_on(self.selection.update(self.screen, now), now)
 
     @property
     def _writing(self) -> bool:
@@ -198,7 +204,13 @@ class App:
                     self.context.focus(True)
             if self.rehearsal is not None and self.rehearsal.event(event, self.screen, now):
                 continue
-            if not self._window_event(event, now) and self.screen is not LEAVE:
+            if not self._window_event(event, now):
+                self._pass_on(self.selection.event(event, self.screen, now), now)
+
+    def _pass_on(self, events: list[pygame.event.Event], now: float) -> None:
+        """What the hand that marks words leaves to the screen."""
+        for event in events:
+            if self.screen is not LEAVE:
                 self._go(self.screen.event(event, now))
 
     def _window_event(self, event: pygame.event.Event, now: float) -> bool:
@@ -207,6 +219,7 @@ class App:
             self._resized(now)
         elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
             self.controls.let_go()
+            self.selection.release()
             if isinstance(self.screen, Timed):
                 self.screen.let_go()
             self.context.focus(event.type == pygame.WINDOWFOCUSGAINED)
@@ -297,7 +310,9 @@ class App:
         """Pictures a second that are worth drawing now."""
         if self._hidden or (not self.context.focused and self.rehearsal is None):
             return AWAY
-        if self.controls.busy or not self.screen.idle(now) or not self.context.captions.idle(now):
+        if self.controls.busy or self.selection.busy:
+            return LIVELY
+        if not self.screen.idle(now) or not self.context.captions.idle(now):
             return LIVELY
         if self.context.settings.reduced_motion:
             return STILL
@@ -352,20 +367,44 @@ def open_window(settings: Settings, size: tuple[int, int] | None = None) -> pyga
     pygame.font.init()
     pygame.display.set_caption(NAME)
     pygame.display.set_icon(icon())
-    desktop = pygame.display.get_desktop_sizes()[0]
-    wanted = size or (settings.window_width, settings.window_height)
+    desktops = pygame.display.get_desktop_sizes()
     if settings.fullscreen and size is None:
-        window = pygame.display.set_mode(desktop, pygame.FULLSCREEN)
+        window = pygame.display.set_mode(desktops[0], pygame.FULLSCREEN)
     else:
-        fits = wanted if size else tuple(min(w, d) for w, d in zip(wanted, desktop, strict=True))
-        window = pygame.display.set_mode(fits, pygame.RESIZABLE)
-        if settings.window_x != ANYWHERE and size is None:
-            x = min(max(settings.window_x, 0), max(desktop[0] - 100, 0))
-            y = min(max(settings.window_y, 0), max(desktop[1] - 100, 0))
-            pygame.display.set_window_position((x, y))
+        wanted, at = placed(settings, desktops)
+        window = pygame.display.set_mode(size or wanted, pygame.RESIZABLE)
+        if at is not None and size is None:
+            pygame.display.set_window_position(at)
     pygame.key.set_repeat(380, 36)
     pygame.key.stop_text_input()
     return window
+
+
+def placed(
+    settings: Settings, desktops: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    """The size of the window and its place; None leaves that to the system.
+
+    A window that never had a place is a first one: it takes its share of the desktop, since the
+    points of a dense one are too small for a window of a fixed size. A place is kept within what
+    all desktops together can reach; where they stand to each other nobody tells us.
+
+    Args:
+        desktops: the sizes of all of them in pixels, the main one first.
+    """
+    main = desktops[0]
+    if settings.window_x == ANYWHERE:
+        wide = max(settings.window_width, min(main[0] * FIRST, main[1] * FIRST * 16 / 9, LARGEST))
+        first = round(wide), round(wide * settings.window_height / settings.window_width)
+        return (min(first[0], main[0]), min(first[1], main[1])), None
+    size = (
+        min(max(settings.window_width, SMALLEST[0]), max(w for w, _ in desktops)),
+        min(max(settings.window_height, SMALLEST[1]), max(h for _, h in desktops)),
+    )
+    left, top = (sum(one[axis] for one in desktops[1:]) for axis in (0, 1))
+    x = min(max(settings.window_x, -left), max(main[0] + left - IN_SIGHT, 0))
+    y = min(max(settings.window_y, -top), max(main[1] + top - IN_SIGHT, 0))
+    return size, (x, y)
 
 
 def _rehearsal(context: Context, watcher: Watching) -> Rehearsal:

@@ -6,7 +6,7 @@ import argparse
 import importlib
 import sys
 
-PROOFS = ("damage", "edits", "kills", "soak")
+PROOFS = ("damage", "edits", "kills", "old", "soak")
 
 
 def main() -> int:

@@ -1,7 +1,8 @@
-"""Collects saves for the shelf of old ones: `python -m tests.play.collect NAME [--story DIR]`.
+"""Collects saves for the shelf of old ones: `python -m tests.play.collect NAME`.
 
-A bot plays the whole film in each language; of every chapter one moment by chance is kept, exactly
-as the game writes it, packed with xz. NAME becomes a folder of `tests/saves`, where it stays: the
+A bot plays the whole film in each language, and now and then goes back and does otherwise, so that
+there are ways that were left; of every chapter one moment by chance is kept, exactly as the game
+writes it, packed with xz. NAME becomes a folder of `tests/saves`, where it stays: the
 story may change as it likes, these must load. Nothing already there is written over.
 """
 
@@ -25,7 +26,8 @@ from game.workshop.players import BOTS
 from tests.play import kit
 
 SHELF = Path(__file__).resolve().parents[1] / "saves"
-PLAYERS = {"en": "talkative", "ko": "clicker"}
+LANGUAGES = ("en", "ko")
+TURNS_BACK = 0.04  # of all deeds
 
 
 def main(argv: list[str]) -> int:
@@ -34,6 +36,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("name", help="of the folder in tests/saves")
     parser.add_argument("--story", type=Path, default=None)
     parser.add_argument("--seed", type=int, default=8316)
+    parser.add_argument("--bots", nargs=2, default=("talkative", "clicker"), choices=sorted(BOTS))
     options = parser.parse_args(argv)
     folder = SHELF / options.name
     if folder.exists():
@@ -43,7 +46,7 @@ def main(argv: list[str]) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         script = load_script(story, Path(scratch) / "cache")
         folder.mkdir(parents=True)
-        for language, bot in PLAYERS.items():
+        for language, bot in zip(LANGUAGES, options.bots, strict=True):
             kept = film(script, language, bot, random.Random(options.seed), Path(scratch))
             for chapter, content in sorted(kept.items()):
                 packed = lzma.compress(content, preset=9)
@@ -71,6 +74,8 @@ def film(
         if isinstance(play.waiting, Reading):
             play.advance(0.0)
         else:
+            if chance.random() < TURNS_BACK:
+                play.back_to_choice()
             kit.deed(play, BOTS[bot], chance)
     improviser.close()
     return kept

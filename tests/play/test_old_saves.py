@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import json
+import lzma
 import random
 from pathlib import Path
 
@@ -17,8 +19,10 @@ from game.improv.improviser import Improviser
 from game.play.messages import Ended
 from game.play.payload import unpack
 from game.play.playthrough import Playthrough
+from game.play.saves import VERSION
 from game.play.theatre import Script, load_script
 from game.workshop.players import BOTS
+from tests.force import old
 from tests.force.edits import Desk, prove, shelf, take_down
 from tests.play import kit
 
@@ -30,11 +34,22 @@ def script(tmp_path_factory: pytest.TempPathFactory) -> Script:
     return load_script(config.data("story"), tmp_path_factory.mktemp("cache"))
 
 
-def test_there_is_one_of_every_chapter_in_every_language() -> None:
-    names = {path.name.partition(".")[0] for path in shelf()}
-    assert names >= {
+@pytest.mark.parametrize("folder", sorted({path.parent for path in shelf()}), ids=lambda f: f.name)
+def test_there_is_one_of_every_chapter_in_every_language(folder: Path, tmp_path: Path) -> None:
+    paths = [path for path in shelf() if path.parent == folder]
+    assert [path.name.partition(".")[0] for path in paths] == [
         f"{chapter:02}-{language}" for chapter in CHAPTERS for language in ("en", "ko")
-    }
+    ]
+    for path in paths[::13]:
+        header = take_down(path, tmp_path).header
+        assert (f"{header.chapter:02}", header.language) == (path.name[:2], path.name[3:5])
+
+
+def test_the_format_of_today_is_on_the_shelf_with_ways_that_were_left() -> None:
+    """A save is upgraded when it is read; what it was written as stands in its file."""
+    as_written = [json.loads(lzma.decompress(path.read_bytes())) for path in shelf()[-20:]]
+    assert {one["header"]["version"] for one in as_written} == {VERSION}
+    assert any(one["payload"]["trail"]["branches"] for one in as_written)
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +78,16 @@ def test_it_loads_and_can_be_played_on(
             break
         kit.deed(play, BOTS["silent"], dice)
         assert (len(play.transcript), play.revision) != before
+    for fork in play.branches[:1]:
+        play.go_over(fork.number, 0.0)
+        assert play.transcript, "and so can a way that was left"
+
+
+def test_the_last_of_them_is_played_to_the_end() -> None:
+    """One of those `python -m tests.force old` plays."""
+    found = old.prove(shelf()[-1:], 1, lambda line: None)
+    assert found.stuck == []
+    assert found.saves == 1
 
 
 def test_edits_by_chance_lock_nobody_out(tmp_path: Path) -> None:

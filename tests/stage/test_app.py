@@ -12,6 +12,7 @@ import pytest
 from game import config
 from game.config import Settings
 from game.play.messages import Choosing, Doing, Kind, Talking
+from game.stage.app import SMALLEST, placed
 from game.stage.reveal import Reveal
 from game.stage.screens import LEAVE
 from tests.stage.house import House, opened, story_folder
@@ -777,3 +778,41 @@ def test_larger_type_in_the_middle_of_a_long_line_turns_it_into_pages(tmp_path: 
         house.key(pygame.K_RETURN)
     assert texts(house)[-1] == "The end."
     house.close()
+
+
+# Where the window stands
+
+
+@pytest.mark.parametrize(
+    ("desktop", "size"),
+    [
+        ((1024, 600), (1024, 600)),
+        ((1366, 768), (1280, 720)),
+        ((1920, 1080), (1440, 810)),
+        ((2560, 1600), (1920, 1080)),
+        ((3840, 2160), (2560, 1440)),
+        ((3440, 1440), (1920, 1080)),
+    ],
+)
+def test_the_first_window_is_as_large_as_the_desktop_lets_it(
+    desktop: tuple[int, int], size: tuple[int, int]
+) -> None:
+    """On a dense screen a window of a fixed size would be a stamp with letters nobody can read."""
+    assert placed(Settings(), [desktop]) == (size, None)
+
+
+def test_a_window_comes_back_on_its_own_screen_and_never_out_of_sight() -> None:
+    full_hd = (1920, 1080)
+
+    def at(x: int, y: int, desktops: list[tuple[int, int]]) -> tuple[int, int] | None:
+        kept = Settings(window_x=x, window_y=y, window_width=900, window_height=600)
+        size, place = placed(kept, desktops)
+        assert size == (900, 600)
+        return place
+
+    assert at(2400, 90, [full_hd, full_hd]) == (2400, 90), "the screen on the right"
+    assert at(-1500, 90, [full_hd, full_hd]) == (-1500, 90), "the screen on the left"
+    assert at(2400, 90, [full_hd]) == (1820, 90), "that screen is gone"
+    assert at(-1500, -400, [full_hd]) == (0, 0)
+    tiny = Settings(window_x=0, window_y=0, window_width=10, window_height=10)
+    assert placed(tiny, [full_hd])[0] == SMALLEST

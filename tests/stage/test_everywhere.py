@@ -166,3 +166,11 @@ def test_one_key_leads_to_what_makes_it_easier_and_back(house: House, walk: Walk
         if name == "SettingsPage":
             house.menu("settings")
         assert (house.name, words(house)) == (name, said), place
+
+
+def test_a_window_of_next_to_nothing_breaks_nothing(house: House) -> None:
+    for place in rooms(house):
+        name = house.name
+        for size in ((90, 60), (1280, 720)):
+            resize(house, size)
+            assert house.name == name, place
