@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 def picture(setter: Typesetter, letter: str) -> pygame.Surface:
     """The sheet with the letter written on it by hand, as large as it needs."""
-    style = Style(Face.HAND, SIZE, INK, 1.5)
+    style = Style(Face.HAND, SIZE, INK, 1.5, hang=True)
     block = setter.block(letter, style, WIDTH - 2 * MARGIN)
     high = max(block.height + 2 * MARGIN, LEAST_HEIGHT)
     sheet = pygame.Surface((WIDTH, high))
@@ -38,7 +38,7 @@ def picture(setter: Typesetter, letter: str) -> pygame.Surface:
         edge = sheet.get_rect().inflate(-2 * i, -2 * i)
         pygame.draw.rect(sheet, mix(SHADE, PAPER, i / 24), edge, 1)
     sheet.fill(EMBER, (MARGIN, MARGIN // 2, 84, 4))
-    sheet.blit(block.surface, (MARGIN, MARGIN))
+    sheet.blit(block.surface, (MARGIN - block.inset, MARGIN))
     return sheet
 
 

@@ -94,7 +94,7 @@ class Manuscript:
 
     def texts(self) -> tuple[Laid, ...]:
         """What of the letter is in sight."""
-        return self.scroll.visible(self._texts)
+        return self.scroll.readable(self._texts)
 
     def draw(self, surface: pygame.Surface, now: float, focused: bool) -> None:
         """Selection, what is being composed, and the caret; the words are among the texts."""

@@ -15,6 +15,7 @@ from game.play.messages import Kind, Message, Option
 from game.stage import laid, paint, pulse, widgets
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.reveal import Reveal
 from game.stage.text import Block, Face, Style
 from game.stage.theme import BODY, CREAM, LAMP, LINEN, NIGHT, PEACH, ease
@@ -153,16 +154,8 @@ class Narration:
     def _paged(self, style: Style, width: int, room: int) -> list[Block]:
         """The text in blocks that fit the room, breaking between lines."""
         text = self._message.text if self._message else ""
-        setter = self._context.setter
         step = round(style.size * style.leading)
-        most = max(room // step, 2)
-        lines = setter.lines(text, style, width)
-        if len(lines) <= most:
-            return [setter.block(text, style, width)]
-        count = -(-len(lines) // most)
-        each = -(-len(lines) // count)
-        cuts = range(0, len(lines), each)
-        return [setter.block("\n".join(lines[at : at + each]), style, width) for at in cuts]
+        return self._context.setter.pages(text, style, width, max(room // step, 2))
 
     def _lay_chips(self, left: int, width: int, bottom: int) -> int:
         """The choices, from the bottom up; the y where the text may end."""
@@ -193,6 +186,13 @@ class Narration:
             at = block.surface.get_rect(center=rect.center).topleft
             found.append(Laid(f"choice {name}", block, at))
         return tuple(found)
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """The line, once every word of it is there."""
+        if self._message is None or not self._pages or not self.done(now):
+            return ()
+        name = f"line {self._message.number}.{self.page}"
+        return (Passage(Laid(name, self._pages[self.page], self._at()), self._name),)
 
     def aloud(self, now: float) -> Aloud:
         """The line with its speaker, then the choices by number; the one in focus."""

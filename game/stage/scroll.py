@@ -11,7 +11,7 @@ from dataclasses import replace
 import pygame
 
 from game.stage import paint
-from game.stage.laid import Laid
+from game.stage.laid import Laid, whole
 from game.stage.theme import Colour, Measure
 
 WHEEL = 90  # design pixels a notch of the wheel moves
@@ -79,6 +79,11 @@ class Scroll:
     def visible(self, texts: list[Laid]) -> tuple[Laid, ...]:
         """Those texts of the content that can be seen now."""
         moved = (self.laid(one) for one in texts)
+        return tuple(one for one in moved if one.rect.width > 0 and one.rect.height > 0)
+
+    def readable(self, texts: list[Laid]) -> tuple[Laid, ...]:
+        """Those texts of the content that can be read now: as many of their lines as are whole."""
+        moved = (whole(self.laid(one)) for one in texts)
         return tuple(one for one in moved if one.rect.width > 0 and one.rect.height > 0)
 
     def draw_bar(self, surface: pygame.Surface, x: int, measure: Measure, colour: Colour) -> None:

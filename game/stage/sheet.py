@@ -7,6 +7,7 @@ the screen's business.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import pygame
@@ -16,6 +17,7 @@ from game.stage.context import Context
 from game.stage.controls import by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.text import Block, Face
 from game.stage.theme import CORAL, CREAM, EMBER, FADED, INK, LINEN, NIGHT, PAPER
 from game.stage.voice.aloud import Aloud, words_of
@@ -56,6 +58,7 @@ class Sheet:
         self._texts: list[Laid] = []
         self._controls: list[Control] = []
         self._fixed: list[Laid] = []
+        self._said: dict[str, str] = {}
         self._pictures: list[tuple[pygame.Surface, tuple[int, int]]] = []
         self._foot: list[Control] = []
         self._length = 0
@@ -78,7 +81,7 @@ class Sheet:
         self.rect = pygame.Rect(0, 0, width, height)
         self.rect.center = (measure.width // 2, measure.height // 2)
         self._texts, self._controls, self._fixed, self._foot = [], [], [], []
-        self._pictures = []
+        self._pictures, self._said = [], {}
         pad = measure.px(64)
         style = self._context.style(Face.BOOK, 38, INK, 1.25)
         block = self._context.setter.block(heading, style, width - 2 * pad)
@@ -125,9 +128,17 @@ class Sheet:
         self._foot = placed
         return y - measure.px(8)
 
-    def text(self, name: str, block: Block, at: tuple[int, int]) -> None:
-        """A text of the scrolling part."""
+    def text(
+        self, name: str, block: Block, at: tuple[int, int], said_by: str | None = None
+    ) -> None:
+        """A text of the scrolling part.
+
+        said_by names the speaker ("" for nobody) where it can be marked though it stands on a
+        control; what stands on none can be marked anyway.
+        """
         self._texts.append(Laid(name, block, at))
+        if said_by is not None:
+            self._said[name] = said_by
 
     def picture(self, picture: pygame.Surface, at: tuple[int, int]) -> None:
         """A picture of the scrolling part."""
@@ -212,12 +223,16 @@ class Sheet:
     def aloud(self) -> Aloud:
         """Heading and plain texts; then whatever is in focus, with its label, state and place."""
         controls = (*self._controls, *self._foot)
-        owned = {control.name for control in controls}
-        plain = [one for one in (*self._fixed, *self._texts) if not _owner(one.name, owned)]
-        told = (one for one in plain if not self._labels(one.name))
+        told = self._plain((*self._fixed, *self._texts))
         lines = tuple((one.name, words_of(one.block)) for one in told)
         at = next((c for c in controls if c.name == self.focus.name), None)
         return Aloud(lines, self._told(at) if at is not None else "")
+
+    def _plain(self, texts: Iterable[Laid]) -> list[Laid]:
+        """Those that belong to no control."""
+        owned = {control.name for control in (*self._controls, *self._foot)}
+        free = (one for one in texts if not _owner(one.name, owned))
+        return [one for one in free if not self._labels(one.name)]
 
     def _labels(self, name: str) -> bool:
         """Whether a text is the label of a row of chips."""
@@ -242,15 +257,28 @@ class Sheet:
             parts.append(field.editing.shown or field.placeholder or words("voice.empty"))
         return ", ".join(part for part in parts if part)
 
+    # Marking
+
+    def passages(self) -> tuple[Passage, ...]:
+        """What can be marked: what was said, or else everything that stands on no control."""
+        if self._said:
+            said = [one for one in self._texts if one.name in self._said]
+            return tuple(Passage(self._moved(one), self._said[one.name]) for one in said)
+        return tuple(
+            Passage(self._moved(replace(one, name=f"text {number} {one.name}")))
+            for number, one in enumerate(self._plain(self._texts))
+        )
+
+    def _moved(self, one: Laid) -> Laid:
+        """A text of the scrolling part where it stands now."""
+        at = (one.at[0] + self.view.x, one.at[1] + self.view.y - self.scroll)
+        return replace(one, at=at, clip=self.view)
+
     # Drawing
 
     def texts(self) -> tuple[Laid, ...]:
         """Every text, where it is seen."""
-        shift = (self.view.x, self.view.y - self.scroll)
-        moved = [
-            replace(one, at=(one.at[0] + shift[0], one.at[1] + shift[1]), clip=self.view)
-            for one in self._texts
-        ]
+        moved = [self._moved(one) for one in self._texts]
         return (*self._fixed, *(one for one in moved if one.rect.height > 0 and one.rect.width > 0))
 
     def draw(self, surface: pygame.Surface, now: float) -> None:

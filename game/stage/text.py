@@ -1,31 +1,29 @@
 """Sets type: finds a font for each character, breaks lines, renders once and remembers.
 
 A `Block` is text that is already set: one picture and the place of each word in it, so that a word
-can fade in without anything being rendered again. Lines break between words, Korean ones too; a
-word wider than the line breaks anywhere. No line holds more than 80 letters, Korean ones counted
-twice. A last line of one short word takes company, opening quotes hang outside the edge. It refuses
-to know what the text means.
+can fade in without anything being rendered again, and its lines as they stand in the text, so that
+a point of it can be turned into a place of the text. Where lines break is `linebreak`'s business.
+It refuses to know what the text means.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 import pygame
 
+from game.stage.linebreak import UNBROKEN, Broken, break_text, hangs
 from game.stage.shelf import Shelf, weight
-from game.stage.theme import INK, LINE_LIMIT, Colour
+from game.stage.theme import INK, Colour
 
 KEPT_BLOCKS = 24_000_000  # bytes of set blocks that are remembered
+KEPT_PLACES = 200_000  # bytes of caret places that are remembered
 CAPITAL = 0.70  # height of a capital, as a part of the type size
 DESCENT = 0.34  # how far a tail may hang below the line, likewise
-HANGING = "“‘\"'「『"
-UNBROKEN = 100_000  # a width that no line reaches
-SHORT = 0.25  # of the width: a last word shorter than this does not stand alone
-NO_START = ",.;:!?…)]}”’」』"
 
 
 class Face(StrEnum):
@@ -78,7 +76,7 @@ class Style:
     leading: float = 1.5
     tracking: int = 0
     align: str = "left"
-    hang: bool = False
+    hang: bool = False  # punctuation may stand outside the edges
 
     def coloured(self, colour: Colour) -> Style:
         return replace(self, colour=colour)
@@ -92,9 +90,30 @@ class Word:
     rect: pygame.Rect
 
 
+@dataclass(frozen=True)
+class Row:
+    """One line of a block: its words, where it stands in the block's picture, and in its text.
+
+    start is the place of its first character in `Block.text`; after is what the text has between
+    this line and the next.
+    """
+
+    text: str
+    x: int
+    y: int
+    start: int
+    after: str
+
+    @property
+    def end(self) -> int:
+        """The place after its last character."""
+        return self.start + len(self.text)
+
+
 @dataclass(frozen=True, eq=False)
 class Block:
-    """A set text in one style. inset is how far hanging quotes stand out on the left, in pixels.
+    """A set text in one style. inset and outset are how far punctuation hangs out of the edges,
+    left and right, in pixels; width is what lies between the edges.
 
     Two blocks are the same only if they are one: each is set once.
     """
@@ -103,9 +122,25 @@ class Block:
     words: tuple[Word, ...]
     width: int
     height: int
-    lines: int
+    rows: tuple[Row, ...]
     style: Style
     inset: int = 0
+    outset: int = 0
+
+    @property
+    def lines(self) -> int:
+        """How many there are."""
+        return len(self.rows)
+
+    @property
+    def step(self) -> int:
+        """From line to line, in pixels."""
+        return round(self.style.size * self.style.leading)
+
+    @property
+    def text(self) -> str:
+        """The words as they were written: spaces where lines only wrap."""
+        return "".join(row.text + row.after for row in self.rows)
 
 
 class Fonts:
@@ -167,101 +202,78 @@ class Fonts:
         return known.issuperset(text)
 
 
-def pieces(fonts: Fonts, word: str, style: Style, width: int) -> list[str]:
-    """A word cut into parts that fit the width; one part when it fits as it is."""
-    if fonts.width(word, style) <= width:
-        return [word]
-    parts, part = [], ""
-    for char in word:
-        if part and char not in NO_START and fonts.width(part + char, style) > width:
-            parts.append(part)
-            part = ""
-        part += char
-    return [*parts, part]
-
-
-def break_lines(fonts: Fonts, text: str, style: Style, width: int) -> list[str]:
-    """The text in lines no wider than width. Newlines are kept as breaks."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        lines += _fill(fonts, paragraph, style, width)
-    return lines
-
-
-def _fill(fonts: Fonts, paragraph: str, style: Style, width: int) -> list[str]:
-    parts = (w for w in paragraph.split(" ") if w)  # a no-break space keeps its word together
-    words = [p for w in parts for p in pieces(fonts, w, style, width)]
-    lines: list[list[str]] = [[]]
-    for word in words:
-        trial = " ".join([*lines[-1], word])
-        full = width < UNBROKEN and letters(trial) > LINE_LIMIT
-        if lines[-1] and (full or fonts.width(trial, style) > width):
-            lines.append([word])
-        else:
-            lines[-1].append(word)
-    _give_company(fonts, lines, style, width)
-    return [" ".join(line) for line in lines]
-
-
-def letters(line: str) -> int:
-    """How many letters a line has for the eye: a Korean syllable is as much to read as two."""
-    return len(line) + sum("\u1100" <= char <= "\ud7ff" for char in line)
-
-
-def _give_company(fonts: Fonts, lines: list[list[str]], style: Style, width: int) -> None:
-    """No orphan: one short last word is joined by the word before it."""
-    if len(lines) < 2 or len(lines[-1]) != 1 or len(lines[-2]) < 2:
-        return
-    both = f"{lines[-2][-1]} {lines[-1][0]}"
-    if fonts.width(lines[-1][0], style) < width * SHORT and fonts.width(both, style) <= width:
-        lines[-1].insert(0, lines[-2].pop())
-
-
 class Typesetter:
     """Sets blocks and labels and remembers the latest of them."""
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
         self._blocks: Shelf[Block] = Shelf(KEPT_BLOCKS, lambda block: weight(block.surface))
+        self._places: Shelf[tuple[int, ...]] = Shelf(KEPT_PLACES, lambda places: 8 * len(places))
 
     def block(self, text: str, style: Style, width: int) -> Block:
         """The text set in lines no wider than width pixels."""
-        return self._blocks.get((text, style, width), lambda: self._set(text, style, width))
+        return self._blocks.get(
+            (text, style, width),
+            lambda: self._set(break_text(self.fonts, text, style, width), style),
+        )
+
+    def pages(self, text: str, style: Style, width: int, most: int) -> list[Block]:
+        """The text in as few blocks of at most `most` lines as it takes, as even as they can be."""
+        lines = break_text(self.fonts, text, style, width)
+        count = -(-len(lines) // most)
+        if count == 1:
+            return [self.block(text, style, width)]
+        each, longer = divmod(len(lines), count)
+        cuts = [number * each + min(number, longer) for number in range(count + 1)]
+        return [
+            self._page((text, style, width, at, end), lines[at:end], style)
+            for at, end in itertools.pairwise(cuts)
+        ]
+
+    def _page(self, key: Hashable, lines: Sequence[Broken], style: Style) -> Block:
+        return self._blocks.get(key, lambda: self._set(lines, style))
 
     def lines(self, text: str, style: Style, width: int) -> list[str]:
         """The lines that `block` would set."""
-        return break_lines(self.fonts, text, style, width)
+        return [line.text for line in break_text(self.fonts, text, style, width)]
 
     def label(self, text: str, style: Style) -> Block:
         """One line, as wide as it needs."""
         return self.block(text, style, UNBROKEN)
 
-    def _set(self, text: str, style: Style, width: int) -> Block:
-        lines = break_lines(self.fonts, text, style, width)
-        wide = max((self.fonts.width(line, style) for line in lines), default=0)
-        hangs = [self._hang(line, style) for line in lines]
-        inset = max(hangs, default=0)
+    def places(self, row: Row, style: Style) -> tuple[int, ...]:
+        """The x of every caret place of a line, from the line's own x on, in pixels."""
+        wide, text = self.fonts.width, row.text
+        return self._places.get(
+            (text, style), lambda: tuple(wide(text[:i], style) for i in range(len(text) + 1))
+        )
+
+    def _set(self, lines: Sequence[Broken], style: Style) -> Block:
+        fonts = self.fonts
+        hung = [hangs(fonts, line.text, style) for line in lines]
+        wides = [fonts.width(line.text, style) for line in lines]
+        inner = [wide - sum(hang) for wide, hang in zip(wides, hung, strict=True)]
+        wide = max(inner, default=0)
+        inset = max((left for left, _ in hung), default=0)
         step = round(style.size * style.leading)
         drop = round((step + CAPITAL * style.size) / 2)  # capitals stand in the middle of a line
         high = step * len(lines)
         below = max(drop + round(DESCENT * style.size) - step, 0)
-        surface = pygame.Surface((max(wide + inset, 1), max(high + below, 1)), pygame.SRCALPHA)
+        rows: list[Row] = []
+        for number, line in enumerate(lines):
+            x = inset - hung[number][0] + _indent(wide - inner[number], style)
+            start = rows[-1].end + len(rows[-1].after) if rows else 0
+            after = line.after if number + 1 < len(lines) else ""  # it ends here, if on a page
+            rows.append(Row(line.text, x, number * step, start, after))
+        reach = max((row.x + own for row, own in zip(rows, wides, strict=True)), default=0)
+        outset = max(reach - inset - wide, 0)
+        size = (max(inset + wide + outset, 1), max(high + below, 1))
+        surface = pygame.Surface(size, pygame.SRCALPHA)
         words: list[Word] = []
-        for row, (line, hang) in enumerate(zip(lines, hangs, strict=True)):
-            x = inset - hang + self._indent(line, style, wide)
-            baseline = row * step + drop
-            self._line(surface, line, style, x, baseline)
-            words += self._places(line, style, x, pygame.Rect(0, row * step, 0, step))
-        return Block(surface, tuple(words), wide, high, len(lines), style, inset)
-
-    def _hang(self, line: str, style: Style) -> int:
-        if not (style.hang and line and line[0] in HANGING):
-            return 0
-        return self.fonts.width(line[0], style)
-
-    def _indent(self, line: str, style: Style, wide: int) -> int:
-        spare = wide - self.fonts.width(line, style)
-        return {"left": 0, "centre": spare // 2, "right": spare}[style.align]
+        for row in rows:
+            self._line(surface, row.text, style, row.x, row.y + drop)
+            words += self._words(row, style, step)
+        return Block(surface, tuple(words), wide, high, tuple(rows), style, inset, outset)
 
     def _line(
         self, surface: pygame.Surface, line: str, style: Style, x: int, baseline: int
@@ -274,12 +286,16 @@ class Typesetter:
                 x += font.size(run)[0]
             x += style.tracking
 
-    def _places(self, line: str, style: Style, x: int, row: pygame.Rect) -> list[Word]:
+    def _words(self, row: Row, style: Style, step: int) -> list[Word]:
         """Rectangles that share the line out among its words, without gaps or overlaps."""
         words, at, left = [], 0, 0
-        for word in line.split(" "):
+        for word in row.text.split(" "):
             at += len(word) + 1
-            right = x + self.fonts.width(line[:at], style)
-            words.append(Word(word, pygame.Rect(left, row.y, right - left + 1, row.height)))
+            right = row.x + self.fonts.width(row.text[:at], style)
+            words.append(Word(word, pygame.Rect(left, row.y, right - left + 1, step)))
             left = right + 1
         return words
+
+
+def _indent(spare: int, style: Style) -> int:
+    return {"left": 0, "centre": spare // 2, "right": spare}[style.align]

@@ -17,6 +17,7 @@ INK: Colour = (56, 36, 34)
 FADED: Colour = (122, 86, 74)
 CORAL: Colour = (232, 104, 74)
 EMBER: Colour = (178, 62, 38)
+SEAL: Colour = (144, 45, 26)  # a ground for cream: it reads at 7:1
 PEACH: Colour = (244, 179, 147)
 LAMP: Colour = (255, 203, 139)
 WOOD: Colour = (169, 113, 75)

@@ -16,8 +16,8 @@ from game import config
 from game.config import Settings
 from game.play.messages import Talking
 from game.stage.laid import Laid
+from game.stage.linebreak import SHORT, UNBROKEN, letters
 from game.stage.screens.settings_table import ROWS
-from game.stage.text import SHORT, UNBROKEN, letters
 from game.stage.theme import LINE_LIMIT
 from game.stage.words import Words
 from tests.stage.house import STORY, House, opened, story_folder

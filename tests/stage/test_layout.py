@@ -18,8 +18,9 @@ import yaml
 from game.config import Settings
 from game.play.messages import Reading, Talking
 from game.stage.laid import Laid
+from game.stage.linebreak import break_lines
 from game.stage.screens.settings_table import ROWS
-from game.stage.text import Face, Fonts, Style, break_lines
+from game.stage.text import Face, Fonts, Style
 from game.stage.textbox import Editing
 from game.stage.theme import BODY, contrast
 from game.workshop.strings import pseudo

@@ -9,9 +9,10 @@ import pygame
 import pytest
 
 from game import config
+from game.stage.linebreak import break_lines
 from game.stage.reveal import FADE, Reveal
 from game.stage.tempo import arrivals
-from game.stage.text import Face, Fonts, Style, Typesetter, break_lines
+from game.stage.text import Face, Fonts, Style, Typesetter
 from game.stage.textbox import Clipboard, Editing, flow
 from game.stage.words import LANGUAGES, Words
 

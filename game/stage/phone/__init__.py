@@ -7,6 +7,7 @@ from typing import Protocol
 import pygame
 
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 
 
 class Page(Protocol):
@@ -31,6 +32,10 @@ class Page(Protocol):
 
     def idle(self, now: float) -> bool:
         """Whether nothing on it moves."""
+        ...
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """What of it can be marked and copied, in reading order, out of sight or not."""
         ...
 
     def texts(self) -> tuple[Laid, ...]:

@@ -15,6 +15,7 @@ import pygame
 from game.stage import paint
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.phone import Page
 from game.stage.phone.pages import PAGES, page
 from game.stage.text import Block, Face
@@ -258,6 +259,12 @@ class Case:
         told = page.aloud() if isinstance(page, Spoken) else from_texts(page.texts(), "")
         return Aloud(name).and_then(told)
 
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """What can be marked on the open page, in the window's coordinates."""
+        if self._page is None or not self._open or self.moves(now):
+            return ()
+        return tuple(one.moved(*self.corner) for one in self._page.passages(now))
+
     def texts(self) -> tuple[Laid, ...]:
         """Every text of the open page, in the window's coordinates."""
         if not self._open or self._page is None:
@@ -268,7 +275,7 @@ class Case:
             replace(
                 one,
                 at=(one.at[0] + x, one.at[1] + y),
-                clip=one.clip.move(x, y) if one.clip else None,
+                clip=None if one.clip is None else one.clip.move(x, y),
             )
             for one in (*tabs, *self._page.texts())
         )

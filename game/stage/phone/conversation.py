@@ -13,12 +13,14 @@ import pygame
 from game.play.messages import Kind, Message
 from game.stage import paint
 from game.stage.context import Context
+from game.stage.shelf import Shelf, kept, weight
 from game.stage.text import Block, Face
 from game.stage.theme import FADED, INK
 from game.stage.voice.her import HER
 
 BEFORE = 3  # lines before the window that stay in sight
 BUBBLE = (250, 219, 196)
+_FADING = Shelf(2_000_000, weight)  # bubbles at an edge; while one scrolls, each is another
 
 
 @dataclass(frozen=True)
@@ -50,16 +52,16 @@ def lay(context: Context, messages: Sequence[Message], width: int) -> list[Entry
 def _entry(context: Context, message: Message, y: int, width: int) -> Entry:
     measure, setter = context.measure, context.setter
     if message.kind is Kind.SPEECH:
-        style = context.style(Face.BOOK, 27, INK, 1.42)
+        style = context.style(Face.BOOK, 27, INK, 1.42, hang=True)
         block = setter.block(message.text, style, round(width * 0.94))
         return Entry(message, block, (0, y), None, y + block.height)
     if message.kind is Kind.NARRATION:
-        style = context.style(Face.BOOK, 22, FADED, 1.42)
+        style = context.style(Face.BOOK, 22, FADED, 1.42, hang=True)
         block = setter.block(message.text, style, round(width * 0.94))
         return Entry(message, block, (0, y), None, y + block.height)
     silent = message.kind is Kind.SILENCE
     text = context.words("talk.silence_shown") if silent else message.text
-    style = context.style(Face.PLAIN, 24, FADED if silent else INK, 1.4)
+    style = context.style(Face.PLAIN, 24, FADED if silent else INK, 1.4, hang=True)
     pad = (measure.em(18), measure.em(9))
     block = setter.block(text, style, round(width * 0.82) - 2 * pad[0])
     if silent:
@@ -71,30 +73,63 @@ def _entry(context: Context, message: Message, y: int, width: int) -> Entry:
 
 
 def draw_bubble(
-    surface: pygame.Surface, context: Context, entry: Entry, shift: tuple[int, int]
+    surface: pygame.Surface,
+    context: Context,
+    entry: Entry,
+    shift: tuple[int, int],
+    view: pygame.Rect,
 ) -> None:
-    """The ground under the player's own words."""
-    if entry.bubble is not None:
-        bubble = entry.bubble.move(shift)
-        radius = min(bubble.height // 2, context.measure.em(22))
+    """The ground under the player's own words; it fades out where the view ends."""
+    if entry.bubble is None:
+        return
+    bubble = entry.bubble.move(shift)
+    radius = min(bubble.height // 2, context.measure.em(22))
+    above, below = max(view.top - bubble.top, 0), max(bubble.bottom - view.bottom, 0)
+    if above or below:
+        surface.blit(_fading(bubble.size, radius, above, below, entry.block.step), bubble)
+    else:
         surface.blit(paint.rounded(bubble.size, radius, BUBBLE), bubble)
+
+
+@kept(_FADING)
+def _fading(
+    size: tuple[int, int], radius: int, above: int, below: int, soft: int
+) -> pygame.Surface:
+    """A bubble without so many pixels at its top and bottom, that comes softly from there."""
+    picture = paint.rounded(size, radius, BUBBLE).copy()
+    wide, high = size
+    for gone, start, end in ((above, 0, 255), (below, 255, 0)):
+        if not gone:
+            continue
+        fade = paint.fade((wide, soft), (255, 255, 255), start, end)
+        at = gone if start == 0 else high - gone - soft
+        picture.blit(fade, (0, at), special_flags=pygame.BLEND_RGBA_MULT)
+        out = pygame.Rect(0, 0 if start == 0 else high - gone, wide, gone)
+        picture.fill((255, 255, 255, 0), out, special_flags=pygame.BLEND_RGBA_MULT)
+    return picture
 
 
 def told(context: Context, messages: Sequence[Message]) -> list[tuple[str, str]]:
     """The messages as they are read aloud, by name; hers only where she has no voice herself."""
-    words, world = context.words, context.script.world
+    words = context.words
     her = context.voices.her.part is not None
     lines = []
     for message in messages:
         speech = message.kind is Kind.SPEECH
         if her and speech and message.speaker == HER:
             continue
-        name = world.name(message.speaker, words.language) if speech else ""
-        name = words("talk.you") if message.kind is Kind.PLAYER else name
+        name = speaker(context, message)
         silent = message.kind is Kind.SILENCE
         text = words("talk.silence_shown") if silent else message.text
         lines.append((f"said {message.number}", ": ".join(part for part in (name, text) if part)))
     return lines
+
+
+def speaker(context: Context, message: Message) -> str:
+    """Whose words these are, "" for nobody's."""
+    if message.kind is Kind.SPEECH:
+        return context.script.world.name(message.speaker, context.words.language)
+    return context.words("talk.you") if message.kind is Kind.PLAYER else ""
 
 
 def start(transcript: Sequence[Message], window: str) -> int:

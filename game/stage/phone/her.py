@@ -11,6 +11,7 @@ from game.play.messages import Kind
 from game.stage import laid, pulse
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.text import Face
 from game.stage.theme import FADED, INK, PAPER
 
@@ -30,7 +31,7 @@ class Her:
         context = self._context
         self._beam = pygame.Rect(area.x, area.y, area.width, context.measure.px(150))
         scene = context.play.scene
-        style = context.style(Face.BOOK, 26, INK, 1.5)
+        style = context.style(Face.BOOK, 26, INK, 1.5, hang=True)
         said: list[str] = []
         if scene.presence in pulse.STRENGTH:
             hers = (
@@ -50,7 +51,7 @@ class Her:
         if not texts:
             faded = context.style(Face.BOOK, 26, FADED, 1.5)
             block = context.setter.block(context.words("device.empty_her"), faded, area.width)
-            texts = [Laid("empty", block, (area.x, self._beam.bottom))]
+            texts = [Laid("said", block, (area.x, self._beam.bottom))]
         self._texts = tuple(texts)
 
     def event(self, event: pygame.event.Event, now: float) -> bool:
@@ -66,6 +67,10 @@ class Her:
 
     def idle(self, now: float) -> bool:
         return True
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """See `Readable.passages`; the last thing she said stands lowest."""
+        return tuple(map(Passage, sorted(self._texts, key=lambda one: one.at[1])))
 
     def texts(self) -> tuple[Laid, ...]:
         return self._texts

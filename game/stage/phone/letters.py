@@ -42,7 +42,7 @@ class Letters(Listing):
         row = Row((writing.block(title, writing.style(Face.BOLD, 21, 1.4)),), slot, 26, line=True)
         if slot != self._open:
             return [row]
-        hand = writing.block(text, writing.style(Face.HAND, 29, 1.4), 18)
+        hand = writing.block(text, writing.style(Face.HAND, 29, 1.4, hang=True), 18)
         return [row, Row((hand,), above=10, inset=18)]
 
     def press(self, name: str, now: float) -> None:

@@ -11,6 +11,7 @@ from game.stage import device_file
 from game.stage.context import Context
 from game.stage.device_file import Entry
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.phone.writing import Row, Writing
 from game.stage.text import Face
 from game.stage.voice.aloud import Aloud
@@ -80,6 +81,10 @@ class Listing:
     def aloud(self) -> Aloud:
         """See `Spoken.aloud`."""
         return self.writing.aloud()
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """See `Readable.passages`."""
+        return self.writing.passages()
 
     def texts(self) -> tuple[Laid, ...]:
         """See `Page.texts`."""

@@ -36,7 +36,7 @@ class Mail(Listing):
         if name != self._open:
             return [row]
         body = writing.block(
-            entry.text("body", self.language), writing.style(Face.BOOK, 25, 1.55), 18
+            entry.text("body", self.language), writing.style(Face.BOOK, 25, 1.55, hang=True), 18
         )
         return [row, Row((body,), above=10, inset=18)]
 

@@ -13,6 +13,7 @@ from game.stage.context import Context
 from game.stage.controls import by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.phone.writing import Row, Writing
 from game.stage.text import Face
 from game.stage.textbox import Editing
@@ -63,7 +64,7 @@ class MemoryPage:
                 self._action("keep", words("device.memory_keep")),
             ]
         said = writing.block(f"“{told.words}”", writing.style(Face.BOOK, 26, 1.5))
-        row = Row((title, said), f"told {told.slot}", above=28, line=True)
+        row = Row((title, said), f"told {told.slot}", above=28, line=True, reads=True)
         if told.slot != self._open:
             return [row]
         if self._asked:
@@ -178,6 +179,10 @@ class MemoryPage:
     def aloud(self) -> Aloud:
         """See `Spoken.aloud`."""
         return self._writing.aloud()
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """See `Readable.passages`."""
+        return self._writing.passages()
 
     def texts(self) -> tuple[Laid, ...]:
         """See `Page.texts`."""

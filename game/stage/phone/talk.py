@@ -16,6 +16,7 @@ from game.stage.context import Context
 from game.stage.controls import action_of, by_pad
 from game.stage.field import Field
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.phone import conversation
 from game.stage.phone.conversation import BUBBLE, Entry
 from game.stage.phone.push_to_talk import PushToTalk
@@ -354,7 +355,9 @@ class Talk:
         most = max(self._height() - self._view.height, 0)
         if not most and self._dock_length <= self._dock.height:
             return False
-        if self._dock_length > self._dock.height and self._pointer_in_dock():
+        marking = event.dict.get("marking", False)  # the wheel follows a hand that marks words
+        docked = self._dock_length > self._dock.height and self._pointer_in_dock()
+        if docked and not marking:
             self._dock_scroll -= step
             self.layout(self._area)
             return True
@@ -423,12 +426,19 @@ class Talk:
             return Aloud(tuple(lines), words_of(self._send[0]))
         return Aloud(tuple(lines), chips.get(focused, ""))
 
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """See `Readable.passages`: every bubble whose words are all there."""
+        offset, reveals = self._offset(now), self._reveals
+        return tuple(
+            Passage(self._place(entry, offset), conversation.speaker(self._context, entry.message))
+            for entry in self._entries
+            if entry.message.number not in reveals or reveals[entry.message.number].done(now)
+        )
+
     def texts(self) -> tuple[Laid, ...]:
         found = list(self._head)
         offset = round(self._view.bottom - self._height() + self._scrolled)
-        for entry in self._entries:
-            at = (self._view.x + entry.at[0], entry.at[1] + offset)
-            found.append(Laid(f"said {entry.message.number}", entry.block, at, self._view))
+        found += [self._laid(entry, offset) for entry in self._entries]
         for name, block, rect, _ in self._chips:
             found.append(
                 Laid(name, block, block.surface.get_rect(center=rect.center).topleft, self._dock)
@@ -438,6 +448,15 @@ class Talk:
             found.append(Laid(SEND, block, block.surface.get_rect(center=rect.center).topleft))
         return tuple(one for one in found if one.rect.width > 0 and one.rect.height > 0)
 
+    def _place(self, entry: Entry, offset: int) -> Laid:
+        """What was said where it stands now."""
+        at = (self._view.x + entry.at[0], entry.at[1] + offset)
+        return Laid(f"said {entry.message.number}", entry.block, at, self._view)
+
+    def _laid(self, entry: Entry, offset: int) -> Laid:
+        """The same, as many of its lines as are whole in the view."""
+        return laid.whole(self._place(entry, offset))
+
     def draw(self, surface: pygame.Surface, now: float) -> None:
         scene, measure = self._context.play.scene, self._context.measure
         laid.draw(surface, self._head)
@@ -445,9 +464,8 @@ class Talk:
         waiting = self._waiting
         if waiting is None or waiting.speaker == "Samantha":
             pulse.draw(surface, self._beam, now, scene.stage, scene.presence, loud, measure, PAPER)
-        before = surface.get_clip()
-        surface.set_clip(self._view.inflate(measure.px(16), 0).clip(before))
         self._draw_entries(surface, now)
+        before = surface.get_clip()
         surface.set_clip(self._dock.inflate(measure.px(30), measure.px(20)).clip(before))
         self._draw_chips(surface, now)
         surface.set_clip(before)
@@ -457,21 +475,24 @@ class Talk:
 
     def _draw_entries(self, surface: pygame.Surface, now: float) -> None:
         measure, offset = self._context.measure, self._offset(now)
+        before = surface.get_clip()
         for entry in self._entries:
-            y = entry.at[1] + offset
-            if y > self._view.bottom or entry.bottom + offset < self._view.top:
+            one = self._laid(entry, offset)
+            if one.at[1] > self._view.bottom or entry.bottom + offset < self._view.top:
                 continue
-            at = (self._view.x + entry.at[0], y)
-            conversation.draw_bubble(surface, self._context, entry, (self._view.x, offset))
+            shift = (self._view.x, offset)
+            conversation.draw_bubble(surface, self._context, entry, shift, self._view)
             reveal = self._reveals.get(entry.message.number)
-            if reveal is not None and not reveal.done(now):
-                if reveal.starts <= now:
-                    reveal.draw(surface, entry.block, at, now)
-            else:
-                surface.blit(entry.block.surface, at)
+            if reveal is None or reveal.done(now):
+                laid.draw(surface, (one,))
+            elif reveal.starts <= now:
+                surface.set_clip((laid.room(one) or before).clip(before))
+                reveal.draw(surface, entry.block, one.at, now)
+                surface.set_clip(before)
         if self._dotted(now):
             y = self._shown(now) + offset + measure.em(14)
-            pulse.dots(surface, (self._view.x, y), now, measure)
+            if y + measure.em(14) <= self._view.bottom:
+                pulse.dots(surface, (self._view.x, y), now, measure)
 
     def _draw_chips(self, surface: pygame.Surface, now: float) -> None:
         measure = self._context.measure

@@ -14,6 +14,7 @@ import pygame
 from game.stage import laid, paint
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.scroll import Scroll
 from game.stage.text import Block, Face, Style
 from game.stage.theme import EMBER, FADED, INK, LINEN
@@ -27,7 +28,8 @@ class Row:
 
     name is what a press reports, "" for what cannot be pressed; above is the room over it and
     inset how far it stands in, both in design pixels; line draws a thin rule over it. picture is
-    shown above the blocks.
+    shown above the blocks. Rows that cannot be pressed can be marked; reads lets the last block of
+    one that can be pressed be marked, too.
     """
 
     blocks: tuple[Block, ...]
@@ -36,6 +38,7 @@ class Row:
     inset: int = 0
     line: bool = False
     picture: pygame.Surface | None = None
+    reads: bool = False
 
 
 class Writing:
@@ -51,9 +54,17 @@ class Writing:
 
     # Setting type
 
-    def style(self, face: Face, size: float, leading: float = 1.45, faded: bool = False) -> Style:
-        """A style of the page's own colours."""
-        return self._context.style(face, size, FADED if faded else INK, leading)
+    def style(
+        self,
+        face: Face,
+        size: float,
+        leading: float = 1.45,
+        faded: bool = False,
+        *,
+        hang: bool = False,
+    ) -> Style:
+        """A style of the page's own colours; hang where there is a margin for punctuation."""
+        return self._context.style(face, size, FADED if faded else INK, leading, hang=hang)
 
     def block(self, text: str, style: Style, inset: int = 0) -> Block:
         """Words set for the page's width."""
@@ -179,6 +190,17 @@ class Writing:
         lines = tuple((f"row {text}", text) for name, text in told if not name)
         return Aloud(lines, told[self._at][1] if self.focused else "")
 
+    def passages(self) -> tuple[Passage, ...]:
+        """What can be marked, out of sight or not."""
+        rows = self._rows
+        readable = {
+            f"row {number}.{part}"
+            for number, row in enumerate(rows)
+            for part in range(len(row.blocks))
+            if not row.name or (row.reads and part + 1 == len(row.blocks))
+        }
+        return tuple(Passage(self.scroll.laid(one)) for one in self._texts if one.name in readable)
+
     def texts(self) -> tuple[Laid, ...]:
-        """Every text in sight."""
-        return self.scroll.visible(self._texts)
+        """Every text in sight, in whole lines."""
+        return self.scroll.readable(self._texts)

@@ -121,7 +121,7 @@ class History(OnSheet):
             sheet.text(f"speaker {message.number}", block, (pad, at))
             at += block.height
         block = context.setter.block(self._text(message), self._style(message), width)
-        sheet.text(f"line {message.number}", block, (pad, at))
+        sheet.text(f"line {message.number}", block, (pad, at), name)
         at += block.height
         low = at + pad
         sheet.control(Control(f"{message.number}", "line", pygame.Rect(0, y, sheet.width, low - y)))

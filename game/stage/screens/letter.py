@@ -30,7 +30,19 @@ from game.stage.screens.piece import Piece, is_escape
 from game.stage.scroll import Scroll
 from game.stage.sheet import draw_paper
 from game.stage.text import Block, Face
-from game.stage.theme import CREAM, FADED, INK, LAMP, LETTER, LINEN, PAPER, PEACH, Colour, ease
+from game.stage.theme import (
+    CREAM,
+    FADED,
+    INK,
+    LAMP,
+    LETTER,
+    LINEN,
+    PAPER,
+    PEACH,
+    SEAL,
+    Colour,
+    ease,
+)
 from game.stage.widgets import Focus, Spot
 
 PEN_SPEED = 42.0  # letters a second of the printed hand
@@ -40,7 +52,6 @@ LONGEST_READING = 0.5  # seconds that a letter on its way waits for what is noti
 BLANK = "blank"  # the outcome of leaving the page as it is
 ROOM: Colour = (128, 112, 112)  # what is left of the light around the desk
 SIDE: Colour = (140, 128, 132)  # and of that where the facts and phrases stand
-SEAL: Colour = (144, 45, 26)  # the button that prints: cream on it reads at 7:1
 FRAMES = 4  # over which a picture of the room behind is made
 TEXT = "text"  # the name of the sheet among the spots
 
@@ -580,7 +591,7 @@ class LetterDesk(Piece):
             side = self._side.visible(self._facts)
             return (*self._page.texts(), *ways, *side, *self._fixed)
         if self._state == "printed":
-            return (*self._written.visible(self._lines), *self._fixed)
+            return (*self._written.readable(self._lines), *self._fixed)
         return tuple(self._fixed)
 
 

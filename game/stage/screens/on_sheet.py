@@ -9,6 +9,7 @@ import pygame
 
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.passages import Passage
 from game.stage.screens import Screen
 from game.stage.sheet import Sheet
 from game.stage.voice.aloud import Aloud
@@ -32,6 +33,10 @@ class OnSheet:
 
     def aloud(self) -> Aloud:
         return self._sheet.aloud()
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """See `Readable.passages`."""
+        return self._sheet.passages()
 
     def texts(self) -> tuple[Laid, ...]:
         return self._sheet.texts()

@@ -20,6 +20,7 @@ from game.stage.laid import Laid
 from game.stage.narration import Narration, offered
 from game.stage.notices import Notices
 from game.stage.pacing import Pacing
+from game.stage.passages import Passage
 from game.stage.phone.case import Case
 from game.stage.phone.talk import Talk
 from game.stage.quickbar import QuickBar
@@ -467,6 +468,13 @@ class Play:
         if self._talk is None and not self._covered:
             own = (*self._narration.texts(), *self._bar.texts(self._now))
         return (*own, *self._case.texts())
+
+    def passages(self, now: float) -> tuple[Passage, ...]:
+        """See `Readable.passages`: the line, and what stands on the open page of the device."""
+        own: tuple[Passage, ...] = ()
+        if self._talk is None and not self._covered:
+            own = self._narration.passages(now)
+        return (*own, *self._case.passages(now))
 
     def aloud(self) -> Aloud:
         """What is read to somebody who does not see the play."""
