@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pygame
+import pytest
 
 from game import config
 from game.config import Settings
@@ -16,14 +19,14 @@ from game.play.messages import Doing, Reading
 from game.stage.backdrop import Backdrop
 from game.stage.context import Context
 from game.stage.laid import Laid
-from game.stage.screens import Screen
+from game.stage.screens import Nothing, Screen
 
 SHOTS = os.environ.get("HER_SHOTS", "")  # a folder for pictures to be looked at
 STORY = config.data("story")
 SHARED = ("cast.yaml", "facts.yaml", "care.yaml", "windows.yaml", "proof.yaml")
 WINDOWS = ("first_talk.yaml", "last_window.yaml")
 FOLDERS = ("improv", "letters", "languages", "device")
-
+Test = TypeVar("Test", bound=Callable[..., object])
 
 # What a letter leaves behind for the script.
 NOTES = """\
@@ -96,26 +99,19 @@ def doing(context: Context) -> Doing:
     return waiting
 
 
-class Back:
+class Back(Nothing):
     """Where a set piece returns to."""
 
-    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
-        return None
 
-    def update(self, now: float) -> Screen | None:
-        return None
-
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        pass
-
-    def layout(self) -> None:
-        pass
-
-    def idle(self, now: float) -> bool:
-        return True
-
-    def texts(self) -> tuple[Laid, ...]:
-        return ()
+def every_window(test: Test) -> Test:
+    """A test of a layout, in both languages, two sizes of the window and two of its letters."""
+    for name, values in (
+        ("size", [(1280, 720), (1920, 1080)]),
+        ("text", [1.0, 2.0]),
+        ("language", ["en", "ko"]),
+    ):
+        test = pytest.mark.parametrize(name, values)(test)
+    return test
 
 
 def key(code: int, mod: int = 0, text: str = "") -> list[pygame.event.Event]:

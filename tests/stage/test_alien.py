@@ -17,6 +17,7 @@ from tests.stage.small_story import (
     click,
     context_at,
     doing,
+    every_window,
     feed,
     key,
     overlaps,
@@ -134,9 +135,7 @@ def test_the_child_says_nothing_twice_before_all_is_said(story: Path) -> None:
     assert len(set(lines)) == len(lines) > 3
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
-@pytest.mark.parametrize("text", [1.0, 2.0])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@every_window
 def test_nothing_lies_over_anything(
     story: Path, size: tuple[int, int], text: float, language: str
 ) -> None:

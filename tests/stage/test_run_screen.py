@@ -16,6 +16,7 @@ from tests.stage.small_story import (
     Back,
     context_at,
     doing,
+    every_window,
     feed,
     key,
     overlaps,
@@ -114,9 +115,7 @@ def test_whoever_ran_before_may_arrive(story: Path, monkeypatch: pytest.MonkeyPa
     assert run.may_arrive
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
-@pytest.mark.parametrize("text", [1.0, 2.0])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@every_window
 def test_its_words_stay_in_the_window(
     story: Path, size: tuple[int, int], text: float, language: str
 ) -> None:

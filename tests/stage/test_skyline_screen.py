@@ -16,6 +16,7 @@ from tests.stage.small_story import (
     click,
     context_at,
     doing,
+    every_window,
     feed,
     key,
     overlaps,
@@ -104,9 +105,7 @@ def test_a_click_hurries_the_counting(story: Path) -> None:
     assert skyline._settled
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
-@pytest.mark.parametrize("text", [1.0, 2.0])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@every_window
 def test_nothing_lies_over_anything(
     story: Path, size: tuple[int, int], text: float, language: str
 ) -> None:

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from game.improv.brief import Brief
+from game.improv.engines.inflow import Inflow
 from game.improv.models import head
 from game.improv.prompt import Prompt, build, build_certain
 from game.improv.world import World
@@ -76,44 +77,23 @@ class LlamaDraft:
         self.counts: Mapping[str, Any] = {}
         self._engine = engine
         self._began = began
-        self._text: list[str] = []
-        self._ended = False
-        self._trouble = ""
-        self._lock = threading.Lock()
+        self.inflow = Inflow()
 
     def read(self) -> str | None:
         """See `Draft.read`."""
-        self._notice_stall()
-        with self._lock:
-            text, self._text = "".join(self._text), []
-            return None if self._ended and not text else text
+        if not self.inflow.ended and self._engine._silent_since(self._began):
+            self.inflow.end("the model has gone silent")
+            self._engine._stop(self.id)
+        return self.inflow.take()
 
     def trouble(self) -> str:
         """See `Draft.trouble`."""
-        return self._trouble
+        return self.inflow.trouble
 
     def close(self) -> None:
         """See `Draft.close`."""
-        with self._lock:
-            ended, self._ended, self._text = self._ended, True, []
-        if not ended:
+        if self.inflow.stop():
             self._engine._stop(self.id)
-
-    def _notice_stall(self) -> None:
-        if not self._ended and self._engine._silent_since(self._began):
-            self._end("the model has gone silent")
-            self._engine._stop(self.id)
-
-    def _add(self, text: str) -> None:
-        with self._lock:
-            if not self._ended:
-                self._text.append(text)
-
-    def _end(self, trouble: str = "", counts: Mapping[str, Any] | None = None) -> None:
-        with self._lock:
-            self.counts = counts or self.counts
-            if not self._ended:
-                self._ended, self._trouble = True, trouble
 
 
 class Llama:
@@ -185,7 +165,7 @@ class Llama:
         draft = LlamaDraft(self, self._next_id(), self._clock())
         child = self._ready_child()
         if child is None:
-            draft._end(self.progress.trouble or "the model is not ready")
+            draft.inflow.end(self.progress.trouble or "the model is not ready")
             return draft
         prompt = build(brief, self._world, attempt)
         log.info("draft %d: window %s, seed %d", draft.id, brief.contract.window, prompt.seed)
@@ -358,7 +338,7 @@ class _Child:
             except KeyError:  # the other thread took the last one
                 return
             if draft is not None:
-                draft._end(trouble)
+                draft.inflow.end(trouble)
 
     def _write(self) -> None:
         pipe = self.process.stdin
@@ -389,7 +369,7 @@ class _Child:
         if kind == "text":
             draft = self._open.get(id)
             if draft is not None:
-                draft._add(str(message["text"]))
+                draft.inflow.add(str(message["text"]))
         elif kind == "read":
             draft = self._open.get(id)
             if draft is not None:
@@ -397,7 +377,8 @@ class _Child:
         elif kind == "end":
             draft = self._open.pop(id, None)
             if draft is not None:
-                draft._end(_trouble(message["reason"]), message)
+                draft.counts = message
+                draft.inflow.end(_trouble(message["reason"]))
         elif kind != "alive":
             self._hear(message)
 

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 from game.errors import Trouble
 from game.improv.brief import Brief
+from game.improv.engines.inflow import Inflow
 from game.improv.prompt import Part, Prompt, Turn, build
 from game.improv.world import World
 
@@ -86,28 +87,22 @@ class ServerDraft:
 
     def __init__(self, address: Address, body: bytes, timeout: float) -> None:
         self._address, self._body, self._timeout = address, body, timeout
-        self._lock = threading.Lock()
-        self._text: list[str] = []
-        self._ended = False
-        self._trouble = ""
+        self._inflow = Inflow()
         self._connection: http.client.HTTPConnection | None = None
         threading.Thread(target=self._run, name="server draft", daemon=True).start()
 
     def read(self) -> str | None:
         """See `Draft.read`."""
-        with self._lock:
-            text, self._text = "".join(self._text), []
-            return None if self._ended and not text else text
+        return self._inflow.take()
 
     def trouble(self) -> str:
         """See `Draft.trouble`."""
-        return self._trouble
+        return self._inflow.trouble
 
     def close(self) -> None:
         """See `Draft.close`. Hangs up, so that the server stops working."""
-        with self._lock:
-            self._ended, self._text = True, []
-            connection = self._connection
+        self._inflow.stop()
+        connection = self._connection
         if connection is not None and connection.sock is not None:
             with contextlib.suppress(OSError):
                 connection.sock.shutdown(socket.SHUT_RDWR)
@@ -123,17 +118,18 @@ class ServerDraft:
         except Trouble as said:
             trouble = said.sentence
         finally:
-            self._end(trouble)
+            self._inflow.end(trouble)
+            if self._inflow.trouble:
+                log.warning("%s", self._inflow.trouble)
             if self._connection is not None:
                 self._connection.close()
 
     def _stream(self) -> None:
         kind = http.client.HTTPSConnection if self._address.secure else http.client.HTTPConnection
         connection = kind(self._address.host, self._address.port, timeout=self._timeout)
-        with self._lock:
-            if self._ended:
-                return
-            self._connection = connection
+        self._connection = connection  # from here on `close` hangs it up
+        if self._inflow.ended:
+            return
         headers = {"Content-Type": "application/json", "Accept": "text/event-stream"}
         connection.request("POST", self._address.path, self._body, headers)
         response = connection.getresponse()
@@ -142,22 +138,11 @@ class ServerDraft:
         length = 0
         for text in _deltas(response):
             length += len(text)
-            if not self._wanted():
+            if self._inflow.ended:
                 return
             if length > LONGEST_TEXT:
                 raise Trouble("the server does not stop talking")
-            with self._lock:
-                self._text.append(text)
-
-    def _wanted(self) -> bool:
-        return not self._ended
-
-    def _end(self, trouble: str) -> None:
-        with self._lock:
-            if not self._ended:
-                self._ended, self._trouble = True, trouble
-        if self._trouble:
-            log.warning("%s", self._trouble)
+            self._inflow.add(text)
 
 
 class Server:

@@ -75,8 +75,8 @@ def aloud(screen: Screen) -> Aloud:
 SetPiece = Callable[[Context, Doing, Screen], Screen]
 
 
-class _Leave:
-    """The end of the sitting; the app never draws it."""
+class Nothing:
+    """A screen on which nothing happens."""
 
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         return None
@@ -97,4 +97,4 @@ class _Leave:
         return ()
 
 
-LEAVE: Screen = _Leave()
+LEAVE: Screen = Nothing()  # the end of the sitting; the app never draws it
