@@ -165,7 +165,9 @@ class Fonts:
         key = (name, char)
         if key not in self._has:
             metrics = self.font(name, 20).metrics(char)
-            self._has[key] = bool(metrics) and metrics[0] is not None
+            found = metrics[0] if metrics else None
+            empty = found is not None and found[0] == found[1]  # a character without a picture
+            self._has[key] = found is not None and (not empty or char.isspace())
         return self._has[key]
 
     def name_for(self, face: Face, char: str) -> str:

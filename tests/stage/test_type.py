@@ -41,6 +41,16 @@ def test_every_character_of_the_story_and_the_interface_has_a_picture(setting: s
     assert not missing
 
 
+@pytest.mark.parametrize("setting", ["book", "plain", "dyslexic"])
+@pytest.mark.parametrize("face", list(Face))
+def test_both_scripts_are_seen_in_every_face(setting: str, face: Face) -> None:
+    """A font may know a character and have nothing to draw for it."""
+    setter = Typesetter(Fonts(FONTS, setting))
+    for letter in "ag그뷁":
+        surface = setter.label(letter, Style(face, 40)).surface
+        assert surface.get_bounding_rect(128).height > 10, letter
+
+
 def test_all_of_hangul_can_be_typed() -> None:
     fonts = Fonts(FONTS)
     syllables = map(chr, range(0xAC00, 0xD7A4))
