@@ -1,248 +1,61 @@
-"""The people: jointed dolls given volume and light, seen from behind, in profile or far away.
+"""How people hold themselves: standing, walking, sitting and lying, out of the parts of a `Doll`.
 
-A doll is measured in heads (1 = height / 7.6), its origin between the feet, y up is negative. No
-face is ever drawn: a profile has a nose, glasses and a moustache at most.
+Lengths are in heads (a height has 7.6). An arm that has to come to a given place is bent at the
+elbow by `elbow`, so that it keeps its length.
 """
 
 from __future__ import annotations
 
 import math
 
-from .kit import bright, form, mix, oval, rng, smooth, tube
+from .doll import LOOKS, Doll, crowd_look
+from .kit import bright
 
-LOOKS = {
-    "theodore": dict(hair="#4a2c1f", style="short", top="#c7402d", legs="#8a6a4c", skin="#d9a07c", shoes="#4a2a20", high=True),
-    "theodore_mustard": dict(hair="#4a2c1f", style="short", top="#d99a3c", legs="#7d5a44", skin="#d9a07c", shoes="#4a2a20", high=True),
-    "amy": dict(hair="#c27a48", style="curls", top="#efd9b4", legs="#8f6a5a", skin="#e6b592", shoes="#6a4030", woman=True),
-    "charles": dict(hair="#3a2820", style="short", top="#8f8a6a", legs="#5a4438", skin="#d3a07c", shoes="#3a2820", broad=1.05),
-    "catherine": dict(hair="#2e1a18", style="bob", top="#f2e6d6", legs="#5b2e3f", skin="#e0ac88", shoes="#3a2020", woman=True),
-    "paul": dict(hair="#2a1c18", style="short", top="#e3a857", legs="#6a4a3a", skin="#c68e66", shoes="#3a2820", broad=1.1),
-    "tatiana": dict(hair="#2a1a18", style="bun", top="#f2a7a0", legs="#7a4a4a", skin="#d8a27c", shoes="#4a2a28", woman=True),
-    "date": dict(hair="#1f1414", style="bob", top="#3a2026", legs="#3a2026", skin="#e2b08e", shoes="#2a1518", woman=True, dress=True),
-    "isabella": dict(hair="#d9b06c", style="long", top="#f3e3d0", legs="#f3e3d0", skin="#eabf9c", shoes="#b08868", woman=True, dress=True),
-    "jess": dict(hair="#8a5a38", style="tails", top="#f2a7a0", legs="#f2a7a0", skin="#eabf9c", shoes="#c7402d", woman=True, dress=True, child=True),
-}
-BEIGES = ("#d9c4a4", "#c9a98a", "#b8917a", "#e6d3ba", "#a98068", "#cbb08e", "#e0b79c", "#9a7560", "#d6a48c", "#bfa27c",
-          "#efdfc8", "#b5715c", "#c98b6a", "#8f6a58")
-HAIRS = ("#2a1a16", "#4a2c1f", "#6a4228", "#1f1414", "#8a5a38", "#b58a5a", "#8f8078")
-SKINS = ("#e6b592", "#d9a07c", "#c68e66", "#a66e4c", "#7a4a34", "#eac3a2", "#8f5c40")
+__all__ = ["LOOKS", "Doll", "crowd_look", "lie", "sit_back", "sit_front", "sit_side", "someone", "stand", "stand_side",
+           "theodore", "walk_side"]
+
+UPPER_ARM, FOREARM = 1.28, 1.16  # from shoulder to elbow, from there to the wrist
+CHILD_HEAD = 1.42  # of a grown head, on the same body: at four a height has five and a half heads
+CHILD = 7.6 / (6.3 + (7.6 - 6.3) * CHILD_HEAD)  # so that the whole is as tall as was asked for
 
 
-def crowd_look(seed):
-    """A passer-by in beige, cream and dusty rose."""
-    r = rng(900 + seed)
-    woman = r.random() < 0.5
-    style = r.choice(("long", "bob", "bun", "curls", "tails2")) if woman else r.choice(("short", "short", "cap", "bald"))
-    return dict(hair=r.choice(HAIRS), style=style, top=r.choice(BEIGES), legs=r.choice(("#8a6a54", "#6a4a40", "#a98a6c", "#5b3a38", "#b89a7a")),
-                skin=r.choice(SKINS), shoes="#4a3028", woman=woman, dress=woman and r.random() < 0.35,
-                coat=r.random() < 0.3, bag=r.random() < 0.4, broad=r.uniform(0.94, 1.08))
+def elbow(shoulder, wrist, back=False):
+    """Where the elbow is when the wrist is to be at `wrist`, and the wrist that the arm reaches: the
+    elbow hangs below, or behind with `back`. (Two circles cut each other: the law of cosines.)"""
+    dx, dy = wrist[0] - shoulder[0], wrist[1] - shoulder[1]
+    far = math.hypot(dx, dy)
+    reach = min(max(far, 0.5), UPPER_ARM + FOREARM - 0.02)
+    ux, uy = dx / far, dy / far
+    along = (reach * reach + UPPER_ARM ** 2 - FOREARM ** 2) / (2 * reach)
+    off = math.sqrt(max(UPPER_ARM ** 2 - along ** 2, 0.0))
+    nx, ny = -uy, ux  # to the right hand of the way there
+    if (nx > 0) if back else (ny < 0):
+        nx, ny = -nx, -ny
+    return ((shoulder[0] + ux * along + nx * off, shoulder[1] + uy * along + ny * off),
+            (shoulder[0] + ux * reach, shoulder[1] + uy * reach))
 
 
-class Doll:
-    """Draws parts in heads at a place; light is what `relief` takes."""
-
-    def __init__(self, L, look, x, y, height, flip=False, **light):
-        self.L, self.look, self.x, self.y = L, look, x, y
-        self.u = height / 7.6
-        self.f = -1 if flip else 1
-        self.light = dict(light)
-        self.n = 0
-
-    def at(self, p):
-        return (self.x + p[0] * self.u * self.f, self.y + p[1] * self.u)
-
-    def limb(self, pts, c, round_=None, folds=0.0, **k):
-        self.n += 1
-        p = tube([(*self.at(q), q[2] * self.u) for q in pts])
-        r = sum(q[2] for q in pts) / len(pts) * self.u
-        form(self.L, p, c, round_=round_ or r * 0.8, folds=folds, seed=self.n, **{**self.light, **k})
-
-    def blob(self, pts, c, round_=0.35, folds=0.0, **k):
-        self.n += 1
-        form(self.L, smooth([self.at(q) for q in pts]), c, round_=round_ * self.u, folds=folds, seed=self.n, **{**self.light, **k})
-
-    def ball(self, x, y, rx, ry, c, round_=None, **k):
-        px, py = self.at((x, y))
-        form(self.L, oval(px, py, rx * self.u, ry * self.u), c, round_=(round_ or min(rx, ry) * 0.75) * self.u, **{**self.light, **k})
-
-    def stroke(self, pts, c, a=1.0, width=0.04):
-        self.L.curve([self.at(q) for q in pts], c, a, width * self.u)
-
-    # ---- heads
-    def head_back(self, x=0.0, y=-7.08, tilt=0.0):
-        k = self.look
-        skin, hair, style = k["skin"], k["hair"], k["style"]
-        self.limb([(x * 0.6, y + 0.95, 0.27), (x, y + 0.3, 0.24)], bright(skin, 0.88))
-        self.ball(x - 0.37, y + 0.08, 0.07, 0.13, skin)
-        self.ball(x + 0.37, y + 0.08, 0.07, 0.13, skin)
-        if style == "long":
-            self.blob([(x - 0.42, y - 0.2), (x - 0.2, y - 0.56), (x + 0.2, y - 0.56), (x + 0.42, y - 0.2), (x + 0.5, y + 0.7),
-                       (x + 0.34, y + 1.35), (x, y + 1.5), (x - 0.34, y + 1.35), (x - 0.5, y + 0.7)], hair, 0.22, 0.25)
-        elif style == "curls":
-            for i in range(26):
-                a = i / 26 * math.tau
-                d = 0.36 + 0.14 * math.sin(i * 2.4)
-                self.ball(x + math.cos(a) * d, y + 0.12 + math.sin(a) * d * 1.25 + 0.12, 0.2, 0.2, bright(hair, 0.85 + 0.3 * ((i * 7) % 5) / 5), 0.1)
-            self.ball(x, y, 0.44, 0.52, hair, 0.24, folds=0.5)
-        elif style == "bald":
-            self.ball(x, y, 0.39, 0.5, skin)
-            self.blob([(x - 0.38, y), (x - 0.3, y + 0.34), (x + 0.3, y + 0.34), (x + 0.38, y), (x, y + 0.12)], hair, 0.1)
-        else:
-            self.ball(x, y, 0.41, 0.52, hair, 0.26, folds=0.3 if style != "bob" else 0.12)
-            if style == "short":
-                self.blob([(x - 0.3, y + 0.2), (x + 0.3, y + 0.2), (x + 0.24, y + 0.5), (x, y + 0.56), (x - 0.24, y + 0.5)], bright(hair, 0.82), 0.12, 0.3)
-            if style == "bob":
-                self.blob([(x - 0.44, y - 0.1), (x + 0.44, y - 0.1), (x + 0.5, y + 0.56), (x, y + 0.64), (x - 0.5, y + 0.56)], hair, 0.2, 0.12)
-            if style == "bun":
-                self.ball(x, y - 0.34, 0.22, 0.2, bright(hair, 1.1), 0.14, folds=0.4)
-            if style in ("tails", "tails2"):
-                for s in (-1, 1) if style == "tails" else (0,):
-                    self.limb([(x + s * 0.36, y + 0.05, 0.15), (x + s * 0.52, y + 0.5, 0.17), (x + s * 0.5, y + 0.95, 0.06)], hair)
-            if style == "cap":
-                self.blob([(x - 0.43, y), (x - 0.36, y - 0.42), (x, y - 0.56), (x + 0.36, y - 0.42), (x + 0.43, y)], k["top"], 0.2)
-        self.bud(x + 0.38, y + 0.1)
-
-    def bud(self, x, y):
-        if self.look.get("silent"):  # nobody is in the ear any more
-            return
-        px, py = self.at((x, y))
-        r = max(0.8, 0.045 * self.u)
-        self.L.oval(px, py, r, r, "#fff2e0", 0.9)
-
-    def head_side(self, x=0.12, y=-7.08, look_down=0.0, neck=True):
-        """Profile facing right. Theodore has his glasses and his moustache; nobody has an eye."""
-        k = self.look
-        skin, hair, style = k["skin"], k["hair"], k["style"]
-        d = look_down
-        if neck:
-            self.limb([(x - 0.16, y + 0.95, 0.27), (x - 0.06, y + 0.35, 0.25)], bright(skin, 0.85))
-        if style in ("long", "curls"):
-            self.blob([(x - 0.1, y - 0.5), (x + 0.12, y - 0.1), (x - 0.02, y + 0.5), (x - 0.1, y + (1.3 if style == "long" else 0.75)),
-                       (x - 0.55, y + (1.25 if style == "long" else 0.7)), (x - 0.62, y + 0.2), (x - 0.5, y - 0.3)], hair, 0.2, 0.35)
-        self.blob([(x - 0.2, y - 0.48), (x + 0.22, y - 0.42), (x + 0.35, y - 0.1), (x + 0.36, y + 0.02 + d), (x + 0.47, y + 0.16 + d), (x + 0.37, y + 0.2 + d),
-                   (x + 0.37, y + 0.32 + d), (x + 0.34, y + 0.46 + d), (x + 0.14, y + 0.5 + d), (x - 0.08, y + 0.3), (x - 0.36, y + 0.2)], skin, 0.2)
-        top = [(x + 0.33, y - 0.16), (x + 0.28, y - 0.44), (x - 0.05, y - 0.6), (x - 0.4, y - 0.45), (x - 0.52, y - 0.05), (x - 0.4, y + 0.34),
-               (x - 0.22, y + 0.36), (x - 0.1, y + 0.1), (x + 0.02, y - 0.12), (x + 0.16, y - 0.2)]
-        if style == "bald":
-            top = [(x - 0.3, y - 0.2), (x - 0.5, y - 0.05), (x - 0.4, y + 0.34), (x - 0.18, y + 0.3)]
-        self.blob(top, hair, 0.17, 0.4)
-        if style == "curls":
-            for i in range(16):
-                a = 1.2 + i / 16 * 3.9
-                self.ball(x - 0.12 + math.cos(a) * 0.42, y + 0.02 + math.sin(-a) * 0.45, 0.17, 0.17, bright(hair, 0.85 + (i % 4) * 0.1), 0.09)
-        if style == "bun":
-            self.ball(x - 0.45, y - 0.36, 0.2, 0.19, hair, 0.12)
-        if style == "bob":
-            self.blob([(x - 0.5, y - 0.1), (x - 0.1, y - 0.1), (x + 0.06, y + 0.45), (x - 0.2, y + 0.56), (x - 0.52, y + 0.5)], hair, 0.16, 0.1)
-        if style in ("tails", "tails2"):
-            self.limb([(x - 0.45, y, 0.14), (x - 0.68, y + 0.4, 0.16), (x - 0.66, y + 0.85, 0.05)], hair)
-        if style == "cap":
-            self.blob([(x - 0.46, y - 0.05), (x - 0.4, y - 0.42), (x, y - 0.6), (x + 0.34, y - 0.36), (x + 0.62, y - 0.16), (x + 0.3, y - 0.14)], k["top"], 0.16)
-        self.ball(x - 0.1, y + 0.08, 0.08, 0.13, bright(skin, 0.95))
-        self.bud(x - 0.08, y + 0.12)
-        if k.get("glasses"):
-            self.stroke([(x - 0.06, y + 0.0), (x + 0.3, y + 0.0 + d)], "#2a1814", 0.9, 0.045)
-            px, py = self.at((x + 0.31, y + 0.05 + d))
-            self.L.c.drawOval(oval(px, py, 0.07 * self.u, 0.11 * self.u).getBounds(), __import__("skia").Paint(AntiAlias=True, Color=0xE02A1814, Style=__import__("skia").Paint.kStroke_Style, StrokeWidth=max(1.0, 0.035 * self.u)))
-            self.blob([(x + 0.28, y + 0.25 + d), (x + 0.42, y + 0.26 + d), (x + 0.4, y + 0.35 + d), (x + 0.26, y + 0.36 + d)], hair, 0.06)
-
-    def head_front(self, x=0.0, y=-7.08):
-        k = self.look
-        skin, hair, style = k["skin"], k["hair"], k["style"]
-        if style in ("long", "curls", "bob"):
-            low = {"long": 1.2, "curls": 0.75, "bob": 0.55}[style]
-            self.blob([(x - 0.42, y - 0.3), (x, y - 0.6), (x + 0.42, y - 0.3), (x + 0.52, y + low * 0.7), (x + 0.3, y + low), (x - 0.3, y + low), (x - 0.52, y + low * 0.7)], hair, 0.2, 0.3)
-        self.limb([(x, y + 0.95, 0.25), (x, y + 0.3, 0.23)], bright(skin, 0.8))
-        self.ball(x, y + 0.04, 0.37, 0.48, skin, 0.26)
-        px, py = self.at((x, y + 0.02))
-        self.L.oval(px, py, 0.28 * self.u, 0.08 * self.u, bright(skin, 0.55), 0.22, blur=max(0.5, 0.07 * self.u))
-        for s in (-1, 1):  # lowered eyes and brows, a nose's shadow, a mouth: hints, never a portrait
-            ex, ey = px + s * 0.145 * self.u, py + 0.05 * self.u
-            self.L.oval(ex, ey, 0.06 * self.u, 0.026 * self.u, "#2a1612", 0.75, blur=max(0.3, 0.012 * self.u))
-            self.L.line([(ex - 0.075 * self.u, ey - 0.09 * self.u), (ex + 0.075 * self.u, ey - 0.1 * self.u)], bright(hair, 0.8), 0.6, max(0.6, 0.035 * self.u))
-            self.L.oval(px + s * 0.2 * self.u, py + 0.2 * self.u, 0.1 * self.u, 0.08 * self.u, "#d9705a", 0.14, blur=max(0.4, 0.05 * self.u))
-        self.L.line([(px + 0.02 * self.u, py + 0.06 * self.u), (px + 0.055 * self.u, py + 0.19 * self.u), (px - 0.01 * self.u, py + 0.21 * self.u)], bright(skin, 0.6), 0.5, max(0.5, 0.03 * self.u))
-        self.L.line([(px - 0.085 * self.u, py + 0.32 * self.u), (px, py + 0.335 * self.u), (px + 0.085 * self.u, py + 0.32 * self.u)], mix("#a04a40", skin, 0.25), 0.65, max(0.6, 0.035 * self.u))
-        if k.get("glasses"):
-            self.blob([(x - 0.17, y + 0.31), (x, y + 0.24), (x + 0.17, y + 0.31), (x, y + 0.33)], hair, 0.05)
-            for s in (-1, 1):
-                gx, gy = px + s * 0.15 * self.u, py + 0.05 * self.u
-                self.L.line([(gx + 0.13 * self.u * math.cos(a / 10 * math.tau), gy + 0.11 * self.u * math.sin(a / 10 * math.tau)) for a in range(11)], "#2a1814", 0.8, max(0.7, 0.03 * self.u))
-        if style != "bald":
-            self.blob([(x - 0.4, y + 0.05), (x - 0.43, y - 0.3), (x, y - 0.6), (x + 0.43, y - 0.3), (x + 0.4, y + 0.05), (x + 0.26, y - 0.24), (x - 0.1, y - 0.3), (x - 0.28, y - 0.18)], hair if style != "cap" else k["top"], 0.14, 0.3)
-        if style == "bun":
-            self.ball(x, y - 0.6, 0.2, 0.17, hair)
-        self.bud(x + 0.37, y + 0.1)
-
-    # ---- bodies
-    def torso_back(self, top=-6.35, waist=-4.55, hip=-3.95, lean=0.0, x=0.0):
-        k = self.look
-        b = k.get("broad", 1.0) * (0.86 if k.get("woman") else 1.0)
-        s, w, h = 0.92 * b, 0.6 * b * (0.86 if k.get("woman") else 1), 0.64 * b * (1.1 if k.get("woman") else 1)
-        lx = lambda y: x + lean * (hip - y) / (hip - top)
-        pts = [(lx(top) - 0.26, top - 0.16), (lx(top) - s * 0.82, top + 0.08), (lx(top) - s, top + 0.42), (lx(waist) - w * 1.08, waist - 0.5),
-               (lx(waist) - w, waist), (x - h, hip), (x + h, hip), (lx(waist) + w, waist), (lx(waist) + w * 1.08, waist - 0.5),
-               (lx(top) + s, top + 0.42), (lx(top) + s * 0.82, top + 0.08), (lx(top) + 0.26, top - 0.16)]
-        self.blob(pts, k["top"], 0.4, 0.16)
-        return s, w, h
-
-    def hips_back(self, h, x=0.0, waist=-4.72, hip=-3.7):
-        c = self.look["legs"]
-        self.blob([(x - h * 0.93, waist), (x + h * 0.93, waist), (x + h * 1.05, hip - 0.2), (x + h * 0.92, hip + 0.35), (x, hip + 0.3), (x - h * 0.92, hip + 0.35), (x - h * 1.05, hip - 0.2)], c, 0.34, 0.12)
-        self.stroke([(x - h * 0.9, waist + 0.06), (x, waist + 0.1), (x + h * 0.9, waist + 0.06)], bright(c, 0.45), 0.8, 0.09)
-
-    def leg_back(self, s, h, lift=0.0, spread=0.0, x=0.0, hip=-3.8):
-        k = self.look
-        bare = k.get("dress")
-        c = k["skin"] if bare else k["legs"]
-        fx = x + s * (h * 0.52 + spread)
-        r0 = 0.36 if not bare else 0.24
-        knee = -1.95 - lift * 0.5
-        self.limb([(x + s * h * 0.5, hip, r0 + 0.06), (x + s * (h * 0.52 + spread * 0.5), knee, 0.27 if not bare else 0.2), (fx, -0.55 - lift, 0.2 if not bare else 0.13), (fx, -0.2 - lift, 0.21 if not bare else 0.1)],
-                  c, folds=0.22 if not bare else 0)
-        self.blob([(fx - 0.17, -0.26 - lift), (fx + 0.17, -0.26 - lift), (fx + 0.2, -0.03 - lift), (fx, 0.03 - lift), (fx - 0.2, -0.03 - lift)], k["shoes"], 0.1)
-
-    def skirt(self, h, x=0.0, hem=-1.9, sway=0.0):
-        c = self.look["legs"]
-        self.blob([(x - h * 0.85, -4.7), (x + h * 0.85, -4.7), (x + h * 1.2, -3.6), (x + h * 1.35 + sway, hem), (x + sway, hem + 0.08), (x - h * 1.35 + sway, hem), (x - h * 1.2, -3.6)], c, 0.3, 0.4)
-
-    def arm_back(self, s, sh, pose="side", top=-6.2, x=0.0, swing=0.0):
-        k = self.look
-        c, skin = k["top"], k["skin"]
-        r = 0.23 if not k.get("woman") else 0.19
-        if pose == "pocket":
-            e, w = (x + s * (sh + 0.34), top + 1.5), (x + s * (sh - 0.2), top + 2.45)
-        elif pose == "ear":
-            e, w = (x + s * (sh + 0.42), top + 1.05), (x + s * 0.5, top - 0.72)
-        elif pose == "gesture":
-            e, w = (x + s * (sh + 0.2), top + 1.35), (x + s * (sh + 0.85), top + 0.75)
-        elif pose == "phone":
-            e, w = (x + s * (sh + 0.16), top + 1.4), (x + s * (sh - 0.5), top + 1.25)
-        elif pose == "lap":
-            e, w = (x + s * (sh + 0.2), top + 1.35), (x + s * (sh - 0.35), top + 2.1)
-        elif pose == "prop":
-            e, w = (x + s * (sh + 0.22), top + 1.4), (x + s * (sh + 0.42), top + 2.65)
-        elif pose == "rail":
-            e, w = (x + s * (sh + 0.32), top + 1.25), (x + s * (sh + 0.3), top + 1.75)
-        else:
-            e, w = (x + s * (sh + 0.1), top + 1.35 + swing * 0.1), (x + s * (sh + 0.06 - swing * 0.1), top + 2.5 - abs(swing) * 0.12)
-        self.limb([(x + s * (sh - 0.12), top + 0.14, r * 1.12), (*e, r * 0.92), (*w, r * 0.72)], c, folds=0.3)
-        if pose not in ("pocket",):
-            dx, dy = w[0] - e[0], w[1] - e[1]
-            d = math.hypot(dx, dy) or 1
-            self.ball(w[0] + dx / d * 0.2, w[1] + dy / d * 0.2, 0.14, 0.19, skin)
-
-    def finish_top(self, s):
-        """Collar, braces of shadow, a coat's hem."""
-        k = self.look
-        if k.get("bag"):
-            self.stroke([(-s * 0.6, -6.4), (0.1, -5.4), (s * 0.8, -4.4)], "#5a3a2c", 0.85, 0.1)
-            self.blob([(s * 0.5, -4.5), (s * 1.25, -4.45), (s * 1.3, -3.6), (s * 0.55, -3.55)], "#7a4e36", 0.15)
+def head_size(D, neck):
+    """Makes what is drawn next larger where it is a child's head; where the neck is then, in those heads."""
+    size = CHILD_HEAD if D.look.get("child") else 1.0
+    D.u *= size
+    return neck / size
 
 
-def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None, flip=False, bow=0.0, **light):
-    """Standing, or walking when phase (0..1) is given, seen from behind or from the front; bow (heads) lowers the head."""
-    D = Doll(L, look, x, y, height, flip, **light)
+def arm_side(D, shoulder, e, w, far=False):
+    """An arm in profile with its hand; the far one is in shade."""
+    k = D.look
+    r = 0.21 if not k.get("woman") else 0.17
+    D.limb([(*shoulder, r * 1.15), (*e, r), (*w, r * 0.7)], bright(k["top"], 0.7 if far else 1), folds=0.25)
+    dx, dy = w[0] - e[0], w[1] - e[1]
+    d = math.hypot(dx, dy)
+    D.ball(w[0] + dx / d * 0.17, w[1] + dy / d * 0.17, 0.15, 0.13, bright(k["skin"], 0.8 if far else 1))
+
+
+def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None, flip=False, bow=0.0, lean=0.0, **light):
+    """Standing, or walking when phase (0..1) is given, seen from behind or from the front; bow (heads) lowers
+    the head, lean (heads) takes the shoulders to one side."""
+    D = Doll(L, look, x, y, height * (CHILD if look.get("child") else 1), flip, **light)
     h = 0.64 * look.get("broad", 1.0) * (0.94 if look.get("woman") else 1.0)
     lift = (0.0, 0.0) if phase is None else (max(0, math.sin(phase * math.tau)) * 0.42, max(0, -math.sin(phase * math.tau)) * 0.42)
     sw = 0.0 if phase is None else math.sin(phase * math.tau)
@@ -255,17 +68,67 @@ def stand(L, look, x, y, height, view="back", arms=("side", "side"), phase=None,
     sh = 0.92 * look.get("broad", 1.0) * (0.86 if look.get("woman") else 1.0)
     if look.get("dress"):
         D.skirt(h, sway=sw * 0.08)
-        D.torso_back(waist=-4.7, hip=-4.3)
+        D.torso_back(waist=-4.7, hip=-4.3, lean=lean)
     elif high:
-        D.torso_back(hip=-4.4)
+        D.torso_back(hip=-4.4, lean=lean)
         D.hips_back(h)
     else:
         D.hips_back(h)
-        D.torso_back(hip=-3.55 if not look.get("coat") else -2.6)
+        D.torso_back(hip=-3.55 if not look.get("coat") else -2.6, lean=lean)
     D.finish_top(sh)
+    hidden = view == "front" and "face" in arms  # hands before a face are nearer than it
     for s, pose in zip((-1, 1), arms):
-        D.arm_back(s, sh, pose, swing=sw * s)
-    (D.head_back if view == "back" else D.head_front)(x=sw * 0.02, y=-7.08 + bow)
+        if not (hidden and pose == "face"):
+            D.arm_back(s, sh, pose, x=lean, swing=sw * s)
+    u = D.u
+    neck = head_size(D, -6.3)
+    (D.head_back if view == "back" else D.head_front)(x=sw * 0.02 + lean * 1.12, y=neck - 0.78 + bow)
+    D.u = u
+    if hidden:
+        for s, pose in zip((-1, 1), arms):
+            if pose == "face":
+                D.arm_back(s, sh, pose, top=-6.2 + bow * 0.5, x=lean)
+    return D
+
+
+def stand_side(L, look, x, y, height, arms="side", lean=0.04, bow=0.0, away=False, hand=None, flip=False, **light):
+    """Standing still in profile, facing right; arms: side, ear, face, chest, open, lap or, with `hand` (a place
+    in heads), reach; lean (heads) takes the shoulders forward, away turns the head over the shoulder."""
+    D = Doll(L, look, x, y, height, flip, **light)
+    k = look
+    bare = k.get("dress")
+    for far in (True, False):
+        o = 0.16 if far else -0.04
+        c = bright(k["skin"] if bare else k["legs"], 0.72 if far else 1)
+        D.limb([(0.0, -3.85, 0.4 if not bare else 0.3), (o * 0.7 + 0.05, -2.0, 0.29 if not bare else 0.2),
+                (o, -0.35, 0.2 if not bare else 0.12)], c, folds=0.2)
+        D.blob([(o - 0.2, -0.24), (o + 0.1, -0.26), (o + 0.46, -0.06), (o + 0.4, 0.03), (o - 0.22, 0.03)], bright(k["shoes"], 0.7 if far else 1), 0.1)
+    shoulder = (lean + 0.02, -5.95)
+    sx, sy = shoulder
+    ways = {"side": ((sx - 0.06, sy + 1.26), (sx + 0.12, sy + 2.36)),
+            "ear": ((sx + 0.62, sy + 1.0), (sx + 0.2, sy - 0.86)),
+            "face": ((sx + 0.72, sy + 0.98), (sx + 0.6 + bow * 0.5, sy - 0.62 + bow)),
+            "chest": ((sx + 0.1, sy + 1.22), (sx + 0.72, sy + 0.5)),
+            "open": ((sx + 0.28, sy + 1.18), (sx + 1.28, sy + 0.72)),
+            "lap": ((sx - 0.08, sy + 1.25), (sx + 0.62, sy + 2.1))}
+    if arms == "reach":
+        ways["reach"] = elbow(shoulder, hand)
+    both = arms in ("face", "chest", "lap", "reach")
+    e, w = ways[arms if both else "side"]
+    arm_side(D, shoulder, (e[0] + 0.1, e[1]), (w[0] + 0.1, w[1]), far=True)
+    if bare:
+        D.blob([(-0.4 + lean * 0.3, -4.8), (0.42 + lean * 0.3, -4.8), (0.62, -3.6), (0.7, -1.95), (0, -1.85), (-0.68, -1.95), (-0.55, -3.6)], k["legs"], 0.3, 0.4)
+    else:
+        D.blob([(-0.38, -4.72), (0.4, -4.72), (0.5, -3.9), (0.3, -3.4), (-0.3, -3.4), (-0.5, -3.9)], k["legs"], 0.3)
+    low = -4.45 if k.get("high") or bare else (-2.7 if k.get("coat") else -3.75)
+    D.blob([(lean - 0.18, -6.5), (lean - 0.48, -6.0), (-0.46 + lean * 0.5, -5.2), (-0.42, low), (0.44, low), (0.46 + lean * 0.4, -5.0), (lean + 0.48, -5.8), (lean + 0.24, -6.45)], k["top"], 0.36, 0.18)
+    if away:
+        D.f = -D.f
+        D.head_side(-lean - 0.02, -7.08 + bow, bow * 0.12)
+        D.f = -D.f
+    else:
+        D.head_side(lean + 0.08 + bow * 0.7, -7.08 + bow, bow * 0.12)
+    arm_side(D, shoulder, *ways[arms])
     return D
 
 
@@ -329,10 +192,11 @@ def walk_side(L, look, x, y, height, phase=0.0, talk=None, device=True, flip=Fal
 
 
 def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=False, down=0.03, legs="chair", bow=0.0,
-             away=False, **light):
+             away=False, hand=None, **light):
     """Sitting in profile facing right; y is the floor, the seat is at `seat` heads; bow (heads) sinks the head
-    forward, away turns it over the shoulder."""
+    forward, away turns it over the shoulder; hand is a place (heads) that the near hand comes to."""
     D = Doll(L, look, x, y, height, flip, **light)
+    u = D.u
     k = look
     hy = seat - 0.35
     c = k["legs"]
@@ -343,6 +207,8 @@ def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=Fals
         knee, foot = (1.45, hy - 0.75), (1.9, -0.12)
     elif legs == "knees":
         knee, foot = (1.2, hy - 1.25), (1.55, -0.1)
+    elif legs == "perch":  # half standing, on the edge of something high
+        knee, foot = (1.3, hy + 1.1), (1.5, -0.12)
     else:
         knee, foot = (1.9, hy + 0.05), (3.6, -0.16)
     for far in (True, False):
@@ -357,9 +223,10 @@ def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=Fals
     D.blob([(-0.42, hy - 0.75), (0.46, hy - 0.75), (0.5, hy + 0.05), (0.2, hy + 0.4), (-0.4, hy + 0.34), (-0.55, hy - 0.1)], c, 0.3)
     # the far arm
     def arm(far):
-        r = 0.21 if not k.get("woman") else 0.17
-        cc = bright(k["top"], 0.7 if far else 1)
         o = 0.12 if far else 0
+        if hand and not far:
+            arm_side(D, (sx, sy + 0.12), *elbow((sx, sy + 0.12), hand))
+            return
         if arms == "desk":
             e, w = (sx + 0.35 + o, sy + 1.2), (sx + 1.45 + o, sy + 1.15)
         elif arms == "lap":
@@ -376,18 +243,17 @@ def sit_side(L, look, x, y, height, seat=-2.1, arms="desk", lean=0.15, flip=Fals
             e, w = (sx - 0.5 + o, sy + 1.15), (sx - 0.75 + o, hy + 0.3)
         else:
             e, w = (sx + 0.1 + o, sy + 1.3), (sx + 1.0 + o, sy + 0.7)
-        D.limb([(sx, sy + 0.12, r * 1.15), (*e, r), (*w, r * 0.7)], cc, folds=0.25)
-        dx, dy = w[0] - e[0], w[1] - e[1]
-        d = math.hypot(dx, dy)
-        D.ball(w[0] + dx / d * 0.17, w[1] + dy / d * 0.17, 0.15, 0.13, bright(k["skin"], 0.8 if far else 1))
+        arm_side(D, (sx, sy + 0.12), e, w, far)
     arm(True)
     D.blob([(sx - 0.22, sy - 0.38), (sx - 0.52, sy + 0.2), (sx - 0.62 - lean * 0.3, sy + 1.0), (-0.46, hy - 0.5), (-0.42, hy - 0.2), (0.44, hy - 0.3), (sx + 0.42, sy + 1.1), (sx + 0.46, sy + 0.3), (sx + 0.24, sy - 0.32)], k["top"], 0.36, 0.18)
+    neck = head_size(D, sy + 0.06)
     if away:
         D.f = -D.f
-        D.head_side(-sx - 0.06, sy - 0.84, down)
+        D.head_side(-sx - 0.06, neck - 0.9, down)
         D.f = -D.f
     else:
-        D.head_side(sx + 0.12 + bow * 0.8, sy - 0.84 + bow, down + bow * 0.12)
+        D.head_side(sx + 0.12 + bow * 0.8, neck - 0.9 + bow, down + bow * 0.12)
+    D.u = u
     arm(False)
     return D
 
@@ -408,21 +274,56 @@ def sit_back(L, look, x, y, height, arms=("lap", "lap"), lean=0.0, legs=True, fl
     return D
 
 
-def lie(L, look, x, y, length, flip=False, covered=None, **light):
-    """Lying on his back or side, head to the right, seen from the side; y is the mattress."""
+def sit_front(L, look, x, y, height, arms=("knee", "knee"), bow=0.0, lean=0.0, flip=False, **light):
+    """Sitting on a step, seen from the front; y is where they sit, the feet are two heads lower."""
+    D = Doll(L, look, x, y, height, flip, **light)
+    k = look
+    h = 0.66 * k.get("broad", 1.0)
+    bare = k.get("dress")
+    D.y += 3.55 * D.u
+    D.blob([(-h * 1.05, -4.4), (h * 1.05, -4.4), (h * 1.2, -3.85), (h * 1.05, -3.5), (-h * 1.05, -3.5), (-h * 1.2, -3.85)], k["legs"], 0.34, 0.15)
+    D.torso_back(top=-6.2 + bow * 0.4, waist=-4.75, hip=-4.2, lean=lean)
+    sh = 0.92 * k.get("broad", 1.0) * (0.86 if k.get("woman") else 1.0)
+    for s in (-1, 1):
+        c = bright(k["skin"], 0.95) if bare else bright(k["legs"], 0.9)
+        D.limb([(s * h * 0.74, -3.5, 0.32 if not bare else 0.24), (s * h * 0.72, -2.5, 0.24 if not bare else 0.17),
+                (s * h * 0.66, -1.75, 0.19 if not bare else 0.12)], c, folds=0.22)
+        fx = s * h * 0.68
+        D.blob([(fx - 0.16, -1.78), (fx + 0.16, -1.78), (fx + 0.22, -1.5), (fx, -1.42), (fx - 0.22, -1.5)], k["shoes"], 0.1)
+        D.limb([(s * h * 0.5, -3.95, 0.4), (s * h * 0.74, -3.62, 0.39), (s * h * 0.76, -3.4, 0.36)], k["legs"], folds=0.2)
+    top = -6.05 + bow * 0.4
+    hidden = "face" in arms
+    for s, pose in zip((-1, 1), arms):
+        if pose != "face":
+            D.arm_back(s, sh, pose, top=top, x=lean)
+    D.head_front(lean * 1.2, -6.92 + bow)
+    if hidden:
+        for s, pose in zip((-1, 1), arms):
+            if pose == "face":
+                D.arm_back(s, sh - 0.3, pose, top=top + bow * 0.5, x=lean * 1.2)
+    return D
+
+
+def lie(L, look, x, y, length, flip=False, covered=None, arms="belly", **light):
+    """Lying on his back or side, head to the right, seen from the side; y is the mattress. arms: belly, or face,
+    a forearm over the eyes."""
     D = Doll(L, look, x, y, length, flip, **light)
     k = look
     D.limb([(-3.6, -0.25, 0.2), (-1.9, -0.4, 0.3), (0, -0.42, 0.42)], k["legs"], folds=0.25)
     D.limb([(-3.5, -0.28, 0.2), (-1.7, -0.75, 0.3), (0, -0.45, 0.42)], k["legs"], folds=0.25)
     D.blob([(-0.3, -0.85), (1.2, -1.02), (2.1, -0.95), (2.45, -0.6), (2.3, -0.1), (0.5, -0.05), (-0.4, -0.1)], k["top"], 0.35, 0.25)
-    D.limb([(2.0, -0.75, 0.22), (1.1, -0.95, 0.2), (0.35, -1.02, 0.15)], k["top"], folds=0.3)
-    D.ball(0.15, -1.05, 0.17, 0.13, k["skin"])
+    if arms == "belly":
+        D.limb([(2.0, -0.75, 0.22), (1.1, -0.95, 0.2), (0.35, -1.02, 0.15)], k["top"], folds=0.3)
+        D.ball(0.15, -1.05, 0.17, 0.13, k["skin"])
     D.limb([(2.3, -0.5, 0.26), (2.7, -0.55, 0.24)], k["skin"])
     D.ball(3.05, -0.68, 0.48, 0.4, k["skin"], 0.25)
     D.blob([(2.85, -0.3), (3.2, -0.32), (3.55, -0.45), (3.6, -0.8), (3.35, -1.12), (3.05, -1.12), (3.2, -0.85), (3.1, -0.55)], k["hair"], 0.16, 0.4)
     if k.get("glasses"):
         D.stroke([(2.72, -1.02), (2.98, -0.9)], "#2a1814", 0.8, 0.05)
         D.blob([(2.5, -0.8), (2.62, -0.9), (2.68, -0.72), (2.58, -0.64)], k["hair"], 0.06)
+    if arms == "face":
+        D.limb([(2.1, -0.8, 0.22), (2.05, -1.62, 0.2), (2.75, -1.2, 0.15)], k["top"], folds=0.3)
+        D.ball(2.92, -1.12, 0.17, 0.13, k["skin"])
     return D
 
 

@@ -435,8 +435,11 @@ def grain(a, amount, seed, s):
 
 def finish(layer, brush=4.0, hand=1.3, tooth=0.03, seed=1, graded=True):
     """From drawn sheet to painted picture: brush, hand, tooth and grade. All amounts in units."""
-    a = layer.array()
-    s = layer.s
+    return finished(layer.array(), layer.s, brush, hand, tooth, seed, graded)
+
+
+def finished(a, s, brush=4.0, hand=1.3, tooth=0.03, seed=1, graded=True):
+    """The same for a part of a sheet: a is premultiplied floats, s pixels per unit."""
     if brush:
         a = painterly(a, max(2, round(brush * s)))
     if hand:

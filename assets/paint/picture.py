@@ -7,9 +7,10 @@ import json
 import shutil
 from pathlib import Path
 
-from .kit import Layer, crop, finish, image
+from .kit import Layer, crop, finish, finished, image
 
 QUALITY = 84
+EDGE = 24  # pixels about a figure for the brush to work in
 
 
 class Picture:
@@ -45,13 +46,19 @@ class Picture:
         for gesture, pose in {"": {}, **gestures}.items():
             layer = self.layer()
             draw(layer, **pose)
-            name, more = (f"{who}_{gesture}", {"gesture": gesture}) if gesture else (who, {})
-            self.add(name, layer, depth, brush=brush, hand=0.6, who=who, **more)
+            if gesture:  # only where they are: the rest of the sheet is empty, and slow to paint
+                a, x, y = crop(layer.array(), margin=EDGE)
+                a = finished(a, self.scale, brush, 0.6, seed=self.seed + self._hand())
+                self.add_array(f"{who}_{gesture}", a, depth, who=who, gesture=gesture, start=(x, y))
+            else:
+                self.add(who, layer, depth, brush=brush, hand=0.6, who=who)
 
-    def add_array(self, name, a, depth, solid=False, half=False, quality=QUALITY, **more):
+    def add_array(self, name, a, depth, solid=False, half=False, quality=QUALITY, start=(0, 0), **more):
+        """Store finished points; start is where they begin in the sheet (pixels)."""
         x = y = 0
         if not solid:
             a, x, y = crop(a)
+        x, y = x + start[0], y + start[1]
         img = image(a, solid)
         unit = 1 / self.scale
         if half:

@@ -17,6 +17,7 @@ from .kit import (
     noise,
     oval,
     poly,
+    rect,
     smooth,
 )
 
@@ -308,3 +309,14 @@ def planks(L, cam, r, x0, x1, z0, z1, base, light, width=0.16, y=0.0, w=0.55, gl
 def patch(L, pts, c, a=0.5, blur=6, blend="soft"):
     """A patch of sun on a surface."""
     L.fill(poly(pts), c, a, blur=blur, blend=blend)
+
+
+def bistro_chair(L, x, y, flip):
+    """A bent-wood chair in profile under somebody who sits at x, y."""
+    f = -1 if flip else 1
+    wood, dark = "#8a4a34", "#5a2e24"
+    for dx, top in ((-96, -430), (96, -205)):
+        L.curve([(x + f * dx, y + top), (x + f * dx * 1.02, y - 120), (x + f * dx * 1.16, y)], dark if dx > 0 else wood, 1, 15)
+    L.curve([(x - f * 96, y - 400), (x - f * 118, y - 330), (x - f * 96, y - 230)], wood, 1, 13)
+    L.fill(rect(x - 112, y - 218, 224, 30, 14), shader=lin((0, y - 218), (0, y - 188), (0, "#c98a5c"), (1, dark)))
+    L.line([(x - f * 104, y - 96), (x + f * 106, y - 96)], dark, 0.9, 8)

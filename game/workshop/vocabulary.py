@@ -72,7 +72,23 @@ WORDS: Mapping[str, tuple[str, ...] | None] = {
     "result": None,
 }
 IN_CHOICES = ("exit", "result")  # these stand inside the brackets of a choice, the others do not
-GESTURES = ("rest", "upright", "leaning", "down", "away", "ear", "face")
+GESTURES = (
+    "rest",
+    "upright",
+    "leaning",
+    "back",
+    "down",
+    "away",
+    "ear",
+    "face",
+    "open",
+    "glass",
+    "wall",
+    "standing",
+    "sitting",
+    "floor",
+    "lying",
+)
 TASKS = ("install", "letter", "run", "skyline", "alien")
 PLACES: Mapping[str, tuple[str, ...]] = {
     "office": ("morning", "afternoon"),

@@ -2,11 +2,12 @@
 
 import math
 
-from ..figures import theodore
+from ..figures import crowd_look, sit_side, someone, stand, stand_side, theodore
 from ..kit import Cam, Light, box, bright, form, lin, mix, poly, rad, rect, rng, smooth
 from ..picture import Picture
 from ..scenery import (
     LAMP,
+    bistro_chair,
     bokeh,
     cushion,
     fig,
@@ -89,15 +90,49 @@ def paint(name, scale, art):
     k = cam.k(4.35)
     x, y = cam.p(-0.98, 0, 4.35)
 
-    def him(L, **pose):
+    lit = dict(key="#ffcf9a" if night else "#fff3e0", shade="#4a2a2e" if night else "#8a6055", rim="#f09a64" if night else "#ffe9cc",
+               ldir=(0.85, -0.25, 0.35), rdir=(-0.9, -0.3))
+
+    def him(L, sits="", **pose):
+        if sits:  # on a chair or on the floor, a little way from the glass
+            L.dark(1010, 1266, 190, 20, "#150a0e" if night else "#5a3328", 0.5)
+            if sits == "chair":
+                bistro_chair(L, 940, 1262, False)
+            low = dict(seat=-2.0) if sits == "chair" else dict(seat=-0.35, legs="knees")
+            sit_side(L, dict(someone("theodore"), glasses=True), 940, 1262, 1.80 * cam.k(3.62), **low, **pose, **lit)
+            return
         if night:
             L.dark(x + 40, y + 2, 120, 18, "#150a0e", 0.6)
         else:
             L.dark(x + 60, y + 4, 170, 20, "#5a3328", 0.45)
-        theodore(L, "stand_back", x, y, 1.80 * k, **pose, key="#ffcf9a" if night else "#fff3e0", shade="#4a2a2e" if night else "#8a6055",
-                 rim="#f09a64" if night else "#ffe9cc", ldir=(0.85, -0.25, 0.35), rdir=(-0.9, -0.3))
+        theodore(L, "stand_back", x, y, 1.80 * k, **pose, **lit)
 
-    P.figure("theodore", him, 0.52, brush=3, ear=dict(arms=("pocket", "ear")), down=dict(arms=("side", "side"), bow=0.3))
+    P.figure("theodore", him, 0.52, brush=3, ear=dict(arms=("pocket", "ear")), down=dict(arms=("side", "side"), bow=0.3), glass=dict(arms=("pocket", "glass")),
+             sitting=dict(sits="chair", arms="lap", lean=0.02), face=dict(sits="chair", arms="face", lean=0.42, bow=0.2), floor=dict(sits="floor", arms="knees", lean=0.2))
+    if not night:
+        def stranger(L, view="front", arms=("phone", "side")):  # the man with the key
+            look = dict(crowd_look(9), top="#b5715c", legs="#5b3a38", style="cap", woman=False, dress=False, coat=False, bag=False)
+            L.dark(1290, cam.p(0, 0, 4.4)[1] + 3, 110, 16, "#5a3328", 0.45)
+            stand(L, look, 1280, cam.p(0, 0, 4.4)[1], 1.78 * cam.k(4.4), view, arms, **lit)
+
+        P.figure("stranger", stranger, 0.52, glass=dict(view="back", arms=("side", "glass")))
+    else:
+        warm = dict(key="#ffcf9a", shade="#54302e", rim="#f09a64", ldir=(0.8, -0.4, 0.35), rdir=(0.8, -0.4))
+
+        def isabella(L, beside=False, **pose):
+            L.dark(1270, cam.p(0, 0, 4.2)[1] + 2, 90, 14, "#150a0e", 0.6)
+            if beside:
+                stand_side(L, someone("isabella"), 1260, cam.p(0, 0, 4.2)[1], 1.66 * cam.k(4.2), **pose, **warm)
+            else:
+                stand(L, someone("isabella"), 1260, cam.p(0, 0, 4.2)[1], 1.66 * cam.k(4.2), "front", ("side", "side"), bow=0.05, **warm)
+
+        def amy(L, arms=("folded", "folded"), bow=0.05):
+            x, y = 1240, cam.p(0, 0, 4.2)[1]
+            L.dark(x + 8, y + 2, 90, 14, "#150a0e", 0.6)
+            stand(L, someone("amy", coat=True), x, y, 1.68 * cam.k(4.2), "front", arms, bow=bow, **warm)
+
+        P.figure("isabella", isabella, 0.52, open=dict(beside=True, arms="open", flip=True), away=dict(beside=True, arms="lap", bow=0.06), face=dict(beside=True, arms="face", lean=0.1, bow=0.24))
+        P.figure("amy", amy, 0.52, down=dict(arms=("side", "side"), bow=0.22))
 
     # sofa, table and lamp
     L = P.layer()

@@ -63,9 +63,11 @@ def train(name, scale, art):
     for seed, x, flip, h in ((61, 220, False, 620), (64, 1840, True, 640), (66, 2240, True, 600)):
         sit_side(L, crowd_look(seed), x, 1300, h, seat=-2.2, arms="lap", flip=flip, down=0.05, **warm)
     P.add("others", L, 0.44, brush=2.5, hand=0.6)
-    L = P.layer()
-    sit_side(L, dict(someone("theodore"), glasses=True), 960, 1310, 680, seat=-2.2, arms="lap", lean=-0.02, **warm)
-    P.add("theodore", L, 0.46, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms="lap", lean=-0.02, down=0.03, bow=0.0):
+        sit_side(L, dict(someone("theodore"), glasses=True), 960, 1310, 680, seat=-2.2, arms=arms, lean=lean, down=down, bow=bow, **warm)
+
+    P.figure("theodore", him, 0.46, down=dict(lean=0.14, bow=0.28), back=dict(lean=-0.24, down=0.0), ear=dict(arms="ear", lean=0.06))
     L = P.layer()
     for x in (700, 1520, 2380):
         L.rect(x, 90, 18, 1350, shader=lin((x, 0), (x + 18, 0), (0, "#fff0d2"), (0.4, "#e3a857"), (1, "#7a4a34")), r=9)
@@ -147,9 +149,11 @@ def beach(name, scale, art):
     L.line([(1550, 1294), (1626, 1386)], "#b5533c", 0.7, 8)
     L.dark(1270, 1350, 260, 22, "#5a3430", 0.4)
     P.add("blanket", L, 0.5)
-    L = P.layer()
-    sit_back(L, someone("theodore"), 1250, 1346, 760, ("lap", "prop"), lean=-0.05, **lamp)
-    P.add("theodore", L, 0.52, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms=("lap", "prop"), lean=-0.05, bow=0.0):
+        sit_back(L, someone("theodore"), 1250, 1346, 760, arms, lean=lean, bow=bow, **lamp)
+
+    P.figure("theodore", him, 0.52, down=dict(arms=("lap", "lap"), lean=0.0, bow=0.32), back=dict(arms=("prop", "prop"), lean=0.0), ear=dict(arms=("lap", "ear"), lean=0.0))
     P.air("bird", (200, 160, 2100, 380), 8, "#8a6a64", 10, 0.1)
     L = P.layer()
     L.fill(smooth([(-80, 1360), (300, 1310), (640, 1400), (700, 1500), (-80, 1500)]), bright(H["sand"][1], 0.8))
@@ -215,17 +219,25 @@ def garden(name, scale, art):
         L.dark(x, y + 2, 60, 8, "#3a3a24", 0.35)
         stand(L, crowd_look(seed), x, y, h, "back" if seed % 2 else "front", ("side", "gesture"), **lamp)
     P.add("guests", L, 0.3, brush=2.5, hand=0.6)
-    L = P.layer()
-    L.dark(870, 1292, 240, 20, "#33361e", 0.45)
-    sit_side(L, dict(someone("theodore"), glasses=True), 830, 1290, 640, seat=-0.5, arms="knees", legs="knees", lean=0.3, down=0.06, **lamp)
-    P.add("theodore", L, 0.5, brush=2.5, hand=0.6, who="theodore")
-    L = P.layer()
-    L.dark(1270, 1286, 90, 12, "#33361e", 0.4)
-    stand(L, someone("jess"), 1270, 1284, 330, "front", ("side", "gesture"), **lamp)
-    P.add("jess", L, 0.5, brush=2.5, hand=0.6, who="jess")
-    L = P.layer()
-    stand(L, dict(crowd_look(88), style="bun", woman=True), 1520, 1180, 520, "front", ("side", "side"), **lamp)
-    P.add("mother", L, 0.4, brush=2.5, hand=0.6, who="mother")
+
+    def him(L, arms="knees", lean=0.3, down=0.06, bow=0.0):
+        L.dark(870, 1292, 240, 20, "#33361e", 0.45)
+        sit_side(L, dict(someone("theodore"), glasses=True), 830, 1290, 640, seat=-0.5, arms=arms, legs="knees", lean=lean, down=down, bow=bow, **lamp)
+
+    def jess(L, view="front", arms=("side", "gesture"), bow=0.0, sits=False):
+        if sits:  # further up the lawn
+            L.dark(1300, 1188, 90, 10, "#33361e", 0.4)
+            sit_side(L, someone("jess"), 1340, 1186, 280, seat=-0.35, arms="lap", lean=0.06, bow=0.12, legs="flat", flip=True, **lamp)
+            return
+        L.dark(1270, 1286, 90, 12, "#33361e", 0.4)
+        stand(L, someone("jess"), 1270, 1284, 330, view, arms, bow=bow, **lamp)
+
+    def mother(L, view="front", arms=("side", "side")):
+        stand(L, dict(crowd_look(88), style="bun", woman=True), 1520, 1180, 520, view, arms, **lamp)
+
+    P.figure("theodore", him, 0.5, upright=dict(lean=0.05, down=0.02), leaning=dict(lean=0.62), ear=dict(arms="ear", lean=0.2))
+    P.figure("jess", jess, 0.5, open=dict(arms=("gesture", "gesture")), down=dict(arms=("lap", "lap"), bow=0.2), away=dict(view="back", arms=("side", "side")), sitting=dict(sits=True))
+    P.figure("mother", mother, 0.4, open=dict(arms=("side", "gesture")), away=dict(view="back"))
     P.air("petal", (0, 0, 2560, 1300), 26, "#f6c0b4", 9, 0.6)
     L = P.layer()
     L.beam([(300, -20), (1000, -20), (1800, 1440), (900, 1440)], "#fff6dc", 0.28, 70)
@@ -277,12 +289,15 @@ def picnic(name, scale, art):
         form(L, rect(x, 1240, 36, 56, 8), c, (0.6, -0.6, 0.4), 8, key="#ffe9bc", shade="#7a4a40")
     form(L, rect(1540, 1190, 26, 100, 10), "#6d7a44", (0.6, -0.6, 0.4), 8, key="#ffe9bc", shade="#3a3a24")
     P.add("blanket", L, 0.5, brush=3)
-    for who, x, y, h, kind, flip in (("paul", 1640, 1300, 640, "knees", True), ("tatiana", 1830, 1270, 590, "knees", True), ("theodore", 860, 1320, 650, "knees", False)):
-        L = P.layer()
-        L.dark(x, y + 6, 170, 16, "#4a2f20", 0.4)
-        look = dict(someone(who), glasses=who == "theodore")
-        sit_side(L, look, x, y, h, seat=-0.35, arms="knees" if who != "tatiana" else "prop", legs="knees", lean=0.15, flip=flip, **lamp)
-        P.add(who, L, 0.52, brush=2.5, hand=0.6, who=who)
+    sitting = (("paul", 1640, 1300, 640, "knees", True, dict(open=dict(arms="open"), leaning=dict(lean=0.5))),
+               ("tatiana", 1830, 1270, 590, "prop", True, dict(open=dict(arms="open"), leaning=dict(arms="knees", lean=0.46))),
+               ("theodore", 860, 1320, 650, "knees", False, dict(down=dict(lean=0.36, bow=0.32), back=dict(arms="prop", lean=-0.2), open=dict(arms="open"), away=dict(away=True))))
+    for who, x, y, h, own, flip, others in sitting:
+        def figure(L, arms=own, lean=0.15, who=who, x=x, y=y, h=h, flip=flip, **pose):
+            L.dark(x, y + 6, 170, 16, "#4a2f20", 0.4)
+            sit_side(L, dict(someone(who), glasses=who == "theodore"), x, y, h, seat=-0.35, arms=arms, legs="knees", lean=lean, flip=flip, **pose, **lamp)
+
+        P.figure(who, figure, 0.52, **others)
     P.air("bird", (900, 300, 1500, 300), 6, "#9a6a54", 10, 0.1)
     P.air("petal", (0, 500, 2560, 900), 14, "#fff0c0", 6, 0.7)
     L = P.layer()
@@ -324,11 +339,13 @@ def cabin(name, scale, art):
     form(L, rect(1330, 1090, 520, 190, 50), "#8a6644", round_=36, folds=0.1, ldir=(-0.8, -0.4, 0.4), **key)
     form(L, smooth([(1380, 850), (1600, 840), (1640, 1000), (1560, 1130), (1400, 1100)]), "#b5533c", round_=24, folds=0.1, ldir=(-0.8, -0.3, 0.4), **key)
     P.add("chair", L, 0.5, brush=4)
-    L = P.layer()
     warm = dict(key="#ffbe84", shade="#54302e", rim="#ff9a58", ldir=(-0.9, -0.1, 0.35), rdir=(-0.9, -0.2))
-    L.dark(1180, 1350, 260, 22, "#1a0d0c", 0.6)
-    sit_side(L, dict(someone("theodore_mustard"), glasses=True), 1210, 1346, 680, seat=-0.45, arms="knees", legs="knees", lean=0.25, down=0.05, flip=True, **warm)
-    P.add("theodore", L, 0.55, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms="knees", lean=0.25, down=0.05, bow=0.0, away=False):
+        L.dark(1180, 1350, 260, 22, "#1a0d0c", 0.6)
+        sit_side(L, dict(someone("theodore_mustard"), glasses=True), 1210, 1346, 680, seat=-0.45, arms=arms, legs="knees", lean=lean, down=down, bow=bow, away=away, flip=True, **warm)
+
+    P.figure("theodore", him, 0.55, upright=dict(lean=0.02, down=0.0), down=dict(lean=0.4, bow=0.32), away=dict(lean=0.1, away=True), ear=dict(arms="ear", lean=0.16))
     L = P.layer()
     lt = Light("#ffb070", "#3a2226", top=0.7, left=0.8, front=0.3)
     box(L, cam, 1.0, 0.4, 2.3, 1.9, 0.45, 2.8, "#8a5a38", lt, 2.5)
@@ -435,10 +452,12 @@ def cabin_outside(name, scale, art):
     P.add("snow", L, 0.3, brush=4)
     P.lamps([(1618, 838, 240, "#6a3a14", "flicker", "glow", 0.0, 0.25, 2.1), (1768, 838, 240, "#6a3a14", "flicker", "glow", 0.7, 0.25, 2.4)], 0.3)
     P.air("steam", (1890, 330, 80, 200), 12, "#6a5a5c", 60, 0.3)
-    L = P.layer()
-    L.dark(1120, 1352, 120, 14, "#5a4a54", 0.5)
-    stand(L, dict(someone("theodore"), coat=True), 1110, 1350, 470, "back", ("pocket", "pocket"), key="#f3e2d4", shade="#6d5458", rim="#ffcf94", ldir=(0.3, -0.7, 0.3), rdir=(0.9, -0.3))
-    P.add("theodore", L, 0.5, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms=("pocket", "pocket"), bow=0.0):
+        L.dark(1120, 1352, 120, 14, "#5a4a54", 0.5)
+        stand(L, dict(someone("theodore"), coat=True), 1110, 1350, 470, "back", arms, bow=bow, key="#f3e2d4", shade="#6d5458", rim="#ffcf94", ldir=(0.3, -0.7, 0.3), rdir=(0.9, -0.3))
+
+    P.figure("theodore", him, 0.5, ear=dict(arms=("pocket", "ear")), down=dict(bow=0.3))
     P.air("snow", (0, -40, 2560, 1480), 170, "#fbf7f2", 8, 0.6)
     L = P.layer()
     L.line([(-40, 200), (520, 60)], "#4a3a3c", 1, 34)

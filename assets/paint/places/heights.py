@@ -136,9 +136,11 @@ def skyline(name, scale, art):
     L.fill(rect(-40, 1352, 2700, 120), shader=lin((0, 1352), (0, 1440), (0, "#4a2833"), (1, "#1a0d14")))
     railing(L, 1360, "#4a2833", "#ffbe8a", h=120)
     P.add("rail", L, 0.6)
-    L = P.layer()
-    theodore(L, "stand_back", 1280, 1505, 520, arms=("rail", "rail"), key="#d98a66", shade="#24121c", rim="#ff9a6a", ldir=(0, -0.9, 0.1), rdir=(0.8, -0.5))
-    P.add("theodore", L, 0.7, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms=("rail", "rail"), bow=0.0):
+        theodore(L, "stand_back", 1280, 1505, 566, arms=arms, bow=bow, key="#d98a66", shade="#24121c", rim="#ff9a6a", ldir=(0, -0.9, 0.1), rdir=(0.8, -0.5))
+
+    P.figure("theodore", him, 0.7, upright=dict(arms=("side", "side")), down=dict(bow=0.3), ear=dict(arms=("rail", "ear")), glass=dict(arms=("rail", "glass")))
     P.save()
 
 
@@ -174,11 +176,13 @@ def walkway(name, scale, art):
     P.crowd([dict(start=list(cam.p(-1.4, 0, 22)), end=list(cam.p(-2.1, 0, 6)), height=[cam.k(22) * 1.72, cam.k(6) * 1.72], count=7, view="front", speed=42, tint="#d9a294"),
              dict(start=list(cam.p(1.2, 0, 6.4)), end=list(cam.p(1.0, 0, 23)), height=[cam.k(6.4) * 1.72, cam.k(23) * 1.72], count=8, view="back", speed=38, tint="#c98f8a"),
              dict(start=list(cam.p(0.1, 0, 8)), end=list(cam.p(0.2, 0, 24)), height=[cam.k(8) * 1.72, cam.k(24) * 1.72], count=5, view="back", speed=30, tint="#cf9a90")], 0.42)
-    L = P.layer()
     x, y = cam.p(-0.5, 0, 4.7)
-    L.fill(poly([(x - 60, y), (x + 60, y), (x - 20, 1440), (x - 330, 1440)]), "#4a2433", 0.35, blur=22)
-    stand(L, someone("theodore"), x, y, 1.82 * cam.k(4.7), "back", ("pocket", "side"), 0.12, key="#ffd7a6", shade="#5a2e40", rim="#ffe6bc", ldir=(0.5, -0.5, -0.1), rdir=(0.9, -0.4))
-    P.add("theodore", L, 0.5, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms=("pocket", "side"), phase=0.12, bow=0.0):
+        L.fill(poly([(x - 60, y), (x + 60, y), (x - 20, 1440), (x - 330, 1440)]), "#4a2433", 0.35, blur=22)
+        stand(L, someone("theodore"), x, y, 1.82 * cam.k(4.7), "back", arms, phase, bow=bow, key="#ffd7a6", shade="#5a2e40", rim="#ffe6bc", ldir=(0.5, -0.5, -0.1), rdir=(0.9, -0.4))
+
+    P.figure("theodore", him, 0.5, upright=dict(arms=("side", "side"), phase=None), down=dict(bow=0.28), ear=dict(arms=("pocket", "ear")))
     P.air("dust", (300, 300, 2000, 900), 70, "#8a5a3a", 5, 0.5)
     L = P.layer()
     L.beam([(1300, 560), (1560, 560), (2560, 1440), (700, 1440)], "#fff0cc", 0.32, 60)
@@ -231,7 +235,7 @@ def roof(name, scale, art):
     def her(L, x=1420, lean=-0.12, tilt=-0.2):
         sit_back(L, {**someone("amy"), "silent": True}, x, 1238, 520, ("lap", "lap"), lean=lean, tilt=tilt, **warm)
 
-    P.figure("theodore", him, 0.62, down=dict(arms=("lap", "lap"), bow=0.3))
+    P.figure("theodore", him, 0.62, down=dict(arms=("lap", "lap"), bow=0.3), leaning=dict(arms=("prop", "lap"), lean=0.2))
     P.figure("amy", her, 0.62, upright=dict(lean=0.0, tilt=0.0), leaning=dict(x=1346, lean=-0.3, tilt=-0.32))
     P.air("bird", (200, 420, 2100, 300), 7, "#4a2a36", 9, 0.2)
     P.air("dust", (300, 500, 2000, 700), 40, "#7a4a30", 5, 0.5)

@@ -1,11 +1,12 @@
 """Rooms: the letter office, the desk at night, the bedroom, Amy's flat, the restaurant, the lift."""
 
 
-from ..figures import lie, sit_side, someone, stand
+from ..figures import crowd_look, lie, sit_front, sit_side, someone, stand
 from ..kit import Cam, Light, box, bright, form, lin, oval, poly, rad, rect, rng, smooth
 from ..picture import Picture
 from ..scenery import (
     LAMP,
+    bistro_chair,
     bokeh,
     books,
     cushion,
@@ -94,7 +95,6 @@ def office(name, scale, art):
         L.fill(cam.quad((a, 0, back), (a + 1.2, 0, back), (a + 1.2 + s, 0, 6), (a + s, 0, 6)), "#fff2d8", 0.16, blur=8, blend="screen")
     L.unclip()
     # rows of desks, each with a lamp, a screen of warm paper and somebody
-    from ..figures import crowd_look
     desk = Light(H["key"], H["shade"], top=0.98, left=0.5, right=0.5, front=0.42)
     for n, (x, z) in enumerate(((-4.2, 10.4), (-1.4, 10.6), (1.6, 10.4), (4.2, 10.2), (-4.4, 7.8), (4.3, 7.6), (1.9, 8.2))):
         px, py = cam.p(x + 0.1, 0, z + 0.4)
@@ -105,17 +105,19 @@ def office(name, scale, art):
         box(L, cam, x + 0.1, 0.75, z + 0.3, x + 0.62, 1.12, z + 0.34, "#f6e7d4", desk)
     P.add("room", L, 0.3, brush=4)
     # his desk in front
-    L = P.layer()
     k = cam.k(3.1)
     fig_x, fig_y = cam.p(-0.55, 0, 3.15)
-    L.dark(fig_x + 60, fig_y + 10, 220, 22, "#3a2020", 0.4)
-    chair = dict(key=H["key"], shade="#7a4a40")
-    form(L, rect(fig_x - 120, fig_y - 0.98 * k, 46, 0.55 * k, 20), "#c9553f", (0.4, -0.7, 0.5), 14, **chair)
-    L.rect(fig_x - 20, fig_y - 0.4 * k, 14, 0.4 * k, "#5a3a2e")
-    form(L, rect(fig_x - 110, fig_y - 0.48 * k, 220, 40, 16), "#c9553f", (0.4, -0.8, 0.5), 12, **chair)
-    sit_side(L, dict(someone("theodore_mustard" if hour == "afternoon" else "theodore"), glasses=True), fig_x, fig_y, 1.82 * k, seat=-2.0, arms="desk", lean=0.2,
-             key=H["key"], shade="#a4786a", rim="#fff2d8", ldir=(0.5 * -H["sun"], -0.7, 0.4), rdir=(0.6, -0.6))
-    P.add("theodore", L, 0.55, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms="desk", lean=0.2, **pose):
+        L.dark(fig_x + 60, fig_y + 10, 220, 22, "#3a2020", 0.4)
+        chair = dict(key=H["key"], shade="#7a4a40")
+        form(L, rect(fig_x - 120, fig_y - 0.98 * k, 46, 0.55 * k, 20), "#c9553f", (0.4, -0.7, 0.5), 14, **chair)
+        L.rect(fig_x - 20, fig_y - 0.4 * k, 14, 0.4 * k, "#5a3a2e")
+        form(L, rect(fig_x - 110, fig_y - 0.48 * k, 220, 40, 16), "#c9553f", (0.4, -0.8, 0.5), 12, **chair)
+        sit_side(L, dict(someone("theodore_mustard" if hour == "afternoon" else "theodore"), glasses=True), fig_x, fig_y, 1.82 * k, seat=-2.0, arms=arms, lean=lean, **pose,
+                 key=H["key"], shade="#a4786a", rim="#fff2d8", ldir=(0.5 * -H["sun"], -0.7, 0.4), rdir=(0.6, -0.6))
+
+    P.figure("theodore", him, 0.55, back=dict(arms="lap", lean=-0.28, down=0.0), down=dict(lean=0.46, bow=0.28), ear=dict(arms="ear", lean=0.1))
     L = P.layer()
     box(L, cam, -0.25, 0.72, 2.85, 1.75, 0.77, 3.7, "#b9835a", desk, 2.5)
     for lx in (-0.2, 1.66):
@@ -133,11 +135,21 @@ def office(name, scale, art):
     form(L, rect(*cam.p(0.36, 0.80, 3.0), 84, 18, 5), "#a9714b", (0, -1, 0.5), 5, key=H["key"], shade="#5a3020")
     px, py = cam.p(1.56, 0.84, 3.3)
     P.add("desk", L, 0.58, brush=3)
-    L = P.layer()
-    x, y = cam.p(1.95, 0, 4.3)
-    L.dark(x, y + 3, 110, 16, "#3a2020", 0.4)
-    stand(L, someone("paul"), x, y, 1.86 * cam.k(4.3), "front", ("side", "gesture"), key=H["key"], shade="#a4786a", rim="#fff2d8")
-    P.add("paul", L, 0.5, brush=2.5, hand=0.6, who="paul")
+
+    # Paul behind the end of it, or half sitting on its edge; what of him the desk hides is cut away
+    def paul(L, view="front", arms=("side", "gesture"), bow=0.0, perched=False):
+        z = 3.62 if perched else 4.3
+        x, y = cam.p(1.5 if perched else 1.95, 0, z)
+        warm = dict(key=H["key"], shade="#a4786a", rim="#fff2d8")
+        L.dark(x, y + 3, 110, 16, "#3a2020", 0.4)
+        if perched:
+            sit_side(L, someone("paul"), x, y, 1.86 * cam.k(z), seat=-3.15, arms="lap", lean=0.02, legs="perch", away=True, **warm)
+        else:
+            stand(L, someone("paul"), x, y, 1.86 * cam.k(z), view, arms, bow=bow, **warm)
+        L.fill(cam.quad((-0.25, 0.72, 2.85), (1.75, 0.72, 2.85), (1.75, 0.77, 2.85), (1.75, 0.77, z - 0.12), (-0.25, 0.77, z - 0.12)), blend="clear")
+        L.fill(cam.quad((0.62, 0.77, 3.1), (1.32, 0.77, 3.1), (1.32, 1.26, 3.1), (0.62, 1.26, 3.1)), blend="clear")
+
+    P.figure("paul", paul, 0.58, upright=dict(arms=("side", "side"), bow=0.06), away=dict(view="back", arms=("side", "side")), sitting=dict(perched=True))
     P.air("dust", (200, 150, 2200, 1000), 90, "#8a6240", 5, 0.6)
     L = P.layer()
     for i in range(3):
@@ -180,12 +192,14 @@ def desk(name, scale, art):
     L = P.layer()
     sheer(L, r, 2060, 60, 260, 1000, "#f0cfa6", 0.4, 5, 12)
     P.add("sheer", L, 0.35, half=True, sway=[8, 2, 8, 0])
-    L = P.layer()
     fx, fy = cam.p(-0.9, 0, 2.75)
     warm = dict(key="#ffd09a", shade="#54302e", rim="#ffc07a", ldir=(0.8, -0.4, 0.35), rdir=(0.9, -0.4))
-    form(L, rect(fx - 140, fy - 640, 50, 420, 20), "#6b3a30", round_=16, **warm)
-    sit_side(L, dict(someone("theodore_mustard"), glasses=True), fx, fy + 30, 1.85 * cam.k(2.75), seat=-2.0, arms="desk", lean=0.42, down=0.06, **warm)
-    P.add("theodore", L, 0.55, brush=2.5, hand=0.6, who="theodore")
+
+    def him(L, arms="desk", lean=0.42, down=0.06, bow=0.0):
+        form(L, rect(fx - 140, fy - 640, 50, 420, 20), "#6b3a30", round_=16, **warm)
+        sit_side(L, dict(someone("theodore_mustard"), glasses=True), fx, fy + 30, 1.85 * cam.k(2.75), seat=-2.0, arms=arms, lean=lean, down=down, bow=bow, **warm)
+
+    P.figure("theodore", him, 0.55, back=dict(arms="lap", lean=-0.22, down=0.0), down=dict(lean=0.6, bow=0.32), face=dict(arms="face", lean=0.42, bow=0.18))
     L = P.layer()
     box(L, cam, -0.7, 0.74, 2.2, 1.6, 0.80, 3.1, "#a9714b", light, 3)
     box(L, cam, -0.66, 0, 2.25, -0.58, 0.74, 2.33, "#5a3424", light)
@@ -282,17 +296,27 @@ def bedroom(name, scale, art):
         L.fill(poly([(980, 1060), (1500, 1056), (1750, 1190), (1150, 1200)]), "#fff2d0", 0.42, blur=16, blend="screen")
     P.add("bed", L, 0.5, brush=4)
     if night:
-        L = P.layer()
-        lie(L, dict(someone("theodore"), glasses=False, top="#c9a98a", legs="#6a5a5e"), 1640, 1075, 720, key="#e0a078", shade="#3a2430", rim="#f0a070", ldir=(-0.7, -0.6, 0.3), rdir=(-0.7, -0.6))
-        form(L, smooth([(1180, 1050), (1400, 1000), (1640, 1010), (1800, 1070), (1820, 1150), (1500, 1190), (1180, 1180)]), "#7a5a5a", (-0.7, -0.7, 0.4), 40, folds=0.16, **key)
-        P.add("theodore", L, 0.54, brush=2.5, hand=0.6, who="theodore")
+        lamp = dict(key="#e0a078", shade="#3a2430", rim="#f0a070", ldir=(-0.7, -0.6, 0.3), rdir=(-0.7, -0.6))
+        pyjamas = dict(someone("theodore"), glasses=False, top="#c9a98a", legs="#6a5a5e")
+
+        def him(L, sits=False, **pose):
+            if sits:
+                sit_side(L, pyjamas, 1130, 1330, 800, seat=-2.0, flip=True, **pose, **lamp)
+                return
+            lie(L, pyjamas, 1640, 1075, 720, **pose, **lamp)
+            form(L, smooth([(1180, 1050), (1400, 1000), (1640, 1010), (1800, 1070), (1820, 1150), (1500, 1190), (1180, 1180)]), "#7a5a5a", (-0.7, -0.7, 0.4), 40, folds=0.16, **key)
+
+        P.figure("theodore", him, 0.54, face=dict(arms="face"), sitting=dict(sits=True, arms="lap", lean=0.24, down=0.05), down=dict(sits=True, arms="lap", lean=0.36, bow=0.3))
     else:
         sun = dict(key=H["key"], shade="#a07a66", rim="#fff0cc", ldir=(-0.8, -0.5, 0.35), rdir=(-0.8, -0.5))
 
-        def him(L, arms="lap", lean=0.3, down=0.07, bow=0.0):
+        def him(L, arms="lap", lean=0.3, down=0.07, bow=0.0, lies=False):
+            if lies:
+                lie(L, dict(someone("theodore"), glasses=True), 1640, 1085, 720, **sun)
+                return
             sit_side(L, dict(someone("theodore"), glasses=True), 1130, 1330, 800, seat=-2.0, arms=arms, lean=lean, down=down, bow=bow, flip=True, **sun)
 
-        P.figure("theodore", him, 0.54, upright=dict(lean=0.0, down=0.0), face=dict(arms="face", lean=0.6, bow=0.26))
+        P.figure("theodore", him, 0.54, upright=dict(lean=0.0, down=0.0), face=dict(arms="face", lean=0.6, bow=0.26), down=dict(lean=0.4, bow=0.3), lying=dict(lies=True))
     if not night:
         P.air("dust", (100, 150, 1900, 1100), 150 if hour == "afternoon" else 80, "#a07a48", 5, 0.6)
         L = P.layer()
@@ -362,18 +386,20 @@ def flat(name, scale, art):
     P.add("sofa", L, 0.5, brush=4)
     warm = dict(key="#ffd9a6", shade="#8a6450", rim="#ffcf90", ldir=(0.6, -0.6, 0.4), rdir=(0.8, -0.5))
 
-    def him(L, lean=0.0, bow=0.0):
-        sit_side(L, dict(someone("theodore"), glasses=True), 1580, 1330, 760, seat=-2.2, arms="lap", lean=lean, bow=bow, **warm)
+    def him(L, arms="lap", lean=0.0, bow=0.0):
+        sit_side(L, dict(someone("theodore"), glasses=True), 1580, 1330, 760, seat=-2.2, arms=arms, lean=lean, bow=bow, **warm)
 
-    def her(L, lean=0.05, bow=0.0):
-        sit_side(L, someone("amy"), 2050, 1330, 700, seat=-2.2, arms="lap", lean=lean, bow=bow, flip=True, **warm)
+    def her(L, arms="lap", lean=0.05, bow=0.0, away=False):
+        sit_side(L, someone("amy"), 2050, 1330, 700, seat=-2.2, arms=arms, lean=lean, bow=bow, away=away, flip=True, **warm)
 
-    P.figure("theodore", him, 0.52, down=dict(lean=0.16, bow=0.26))
-    P.figure("amy", her, 0.52, down=dict(lean=0.16, bow=0.26), leaning=dict(lean=0.5))
-    L = P.layer()
+    P.figure("theodore", him, 0.52, down=dict(lean=0.16, bow=0.26), leaning=dict(lean=0.42), face=dict(arms="face", lean=0.34, bow=0.2))
+    P.figure("amy", her, 0.52, down=dict(lean=0.16, bow=0.26), leaning=dict(lean=0.5), face=dict(arms="face", lean=0.34, bow=0.2), away=dict(lean=0.0, away=True))
     x, y = cam.p(-0.7, 0, 3.9)
-    stand(L, someone("charles"), x, y, 1.84 * cam.k(3.9), "front", ("gesture", "pocket"), **warm)
-    P.add("charles", L, 0.44, brush=2.5, hand=0.6, who="charles")
+
+    def charles(L, view="front", arms=("gesture", "pocket"), bow=0.0):
+        stand(L, someone("charles"), x, y, 1.84 * cam.k(3.9), view, arms, bow=bow, **warm)
+
+    P.figure("charles", charles, 0.44, upright=dict(arms=("pocket", "pocket"), bow=0.05), down=dict(arms=("side", "side"), bow=0.24), away=dict(view="back", arms=("side", "side")))
     L = P.layer()
     lt = Light("#ffd79a", "#4a3a34", top=0.9, front=0.3)
     box(L, cam, 0.1, 0.36, 2.25, 1.3, 0.4, 2.75, "#a9714b", lt, 2.5)
@@ -420,16 +446,32 @@ def stairs(name, scale, art):
     P.add("stairwell", L, 0.2, solid=True, brush=4)
     P.lamps([(lx, ly + 20, 420, "#6a4a22", "flicker", "glow", 0.1, 0.1, 6.0)], 0.2)
     warm = dict(key="#ffdca8", shade="#8a6a54", rim="#ffe2b0", ldir=(0, -0.8, 0.4), rdir=(0.3, -0.9))
-    L = P.layer()
-    x, y = cam.p(-0.7, 0, 3.2)
-    L.dark(x, y + 4, 110, 16, "#2a1f18", 0.5)
-    stand(L, someone("theodore"), x, y, 1.83 * cam.k(3.2), "back", ("pocket", "pocket"), **warm)
-    P.add("theodore", L, 0.5, brush=2.5, hand=0.6, who="theodore")
-    L = P.layer()
-    x, y = cam.p(0.75, 0, 3.7)
-    L.dark(x, y + 4, 90, 14, "#2a1f18", 0.5)
-    stand(L, someone("amy"), x, y, 1.68 * cam.k(3.7), "front", ("side", "side"), **warm)
-    P.add("amy", L, 0.46, brush=2.5, hand=0.6, who="amy")
+
+    def on_stair(L, who, x, tall, **pose):  # the third stair, which holds two
+        px, py = cam.p(x, 0.57, 5.9)
+        L.dark(px, cam.p(x, 0.19, 5.4)[1] + 2, 60, 8, "#2a1f18", 0.5)
+        sit_front(L, someone(who), px, py, tall * cam.k(5.9), **pose, **warm)
+
+    def upright(L, who, x, z, tall, *pose, **more):
+        px, py = cam.p(x, 0, z)
+        L.dark(px, py + 4, 0.29 * cam.k(z), 0.04 * cam.k(z), "#2a1f18", 0.5)
+        stand(L, someone(who), px, py, tall * cam.k(z), *pose, **more, **warm)
+
+    def him(L, stair=False, x=-0.7, z=3.2, arms=("pocket", "pocket"), **more):
+        if stair:
+            on_stair(L, "theodore", -0.34, 1.83, arms=arms, **more)
+        else:
+            upright(L, "theodore", x, z, 1.83, "back", arms, **more)
+
+    def her(L, stair=False, x=0.75, z=3.7, arms=("side", "side"), **more):
+        if stair:
+            on_stair(L, "amy", 0.34, 1.68, arms=arms, **more)
+        else:
+            upright(L, "amy", x, z, 1.68, "front", arms, **more)
+
+    knees, hands = dict(stair=True, arms=("knee", "knee"), bow=0.06), dict(stair=True, arms=("face", "face"), bow=0.36)
+    P.figure("theodore", him, 0.5, down=dict(bow=0.26), ear=dict(arms=("pocket", "ear")), wall=dict(x=-2.2, z=4.9, lean=-0.3, bow=0.08), sitting=knees, face=hands)
+    P.figure("amy", her, 0.46, wall=dict(x=2.28, z=5.0, arms=("folded", "folded"), lean=0.3, bow=0.06), sitting=knees, face=hands)
     L = P.layer()
     x, y = cam.p(1.5, 0, 4.4)
     stand(L, someone("charles"), x, y, 1.84 * cam.k(4.4), "front", ("pocket", "gesture"), **warm)
@@ -461,13 +503,16 @@ def lift(name, scale, art):
         L.oval(x, y, 15, 17, "#fff0d2" if i == 5 else "#d9b07a")
     P.add("lift", L, 0.2, solid=True, brush=4)
     warm = dict(key="#ffe2b4", shade="#8a6650", rim="#fff0d2", ldir=(0, -0.85, 0.4), rdir=(0.2, -0.9))
-    for who, x, z, tall, arms, view in (("charles", 0.8, 2.75, 1.84, ("side", "gesture"), "back"), ("amy", 0.08, 2.6, 1.68, ("side", "side"), "back"), ("theodore", -0.62, 2.45, 1.83, ("pocket", "pocket"), "back")):
-        L = P.layer()
-        px, py = cam.p(x, 0, z)
-        L.dark(px, py + 4, 110, 14, "#2a1a14", 0.5)
-        look = someone(who)
-        stand(L, look, px, py, tall * cam.k(z), view, arms, **warm)
-        P.add(who, L, 0.5, brush=2.5, hand=0.6, who=who)
+    standing = (("charles", 0.8, 2.75, 1.84, ("side", "gesture"), dict(upright=dict(arms=("pocket", "pocket")))),
+                ("amy", 0.08, 2.6, 1.68, ("side", "side"), dict(down=dict(bow=0.22), leaning=dict(lean=-0.22))),
+                ("theodore", -0.62, 2.45, 1.83, ("pocket", "pocket"), dict(down=dict(bow=0.26), ear=dict(arms=("pocket", "ear")))))
+    for who, x, z, tall, own, others in standing:
+        def figure(L, arms=own, who=who, x=x, z=z, tall=tall, **pose):
+            px, py = cam.p(x, 0, z)
+            L.dark(px, py + 4, 110, 14, "#2a1a14", 0.5)
+            stand(L, someone(who), px, py, tall * cam.k(z), "back", arms, **pose, **warm)
+
+        P.figure(who, figure, 0.5, **others)
     P.lamps([(1280, 90, 620, "#5a4426", "flicker", "glow", 0.4, 0.12, 4.0)], 0.2)
     P.save()
 
@@ -491,7 +536,6 @@ def restaurant(name, scale, art):
         L.rect(x, y - h, 15, h, r.choice(("#e3a857", "#c9553f", "#f0c080", "#7a2a24")), 0.9, r=5)
     L.rect(*cam.p(-4.7, 1.6, 7.9), 1720, 8, "#ffdca0", 0.8)
     L.glow(1280, 480, 1100, "#ffb060", 0.3, squash=0.4)
-    from ..figures import crowd_look
     for n, (x, z) in enumerate(((-3.4, 6.2), (3.3, 6.4), (-1.2, 7.0), (1.5, 7.1), (-3.0, 4.6), (3.4, 4.7))):
         px, py = cam.p(x, 0, z)
         k = cam.k(z)
@@ -516,19 +560,24 @@ def restaurant(name, scale, art):
         L.glow(x, y, s * 4, "#ff9a50", 0.4)
     P.add("lanterns", L, 0.4, sway=[5, 0, 6, 0])
     warm = dict(key="#ffc894", shade="#5a2a28", rim="#ffb878", ldir=(0.2, -0.3, 0.6), rdir=(0.1, -0.9))
-    L = P.layer()
-    sit_side(L, dict(someone("theodore_mustard"), glasses=True), 860, 1400, 820, seat=-2.0, arms="desk", lean=0.18, **warm)
-    P.add("theodore", L, 0.55, brush=2.5, hand=0.6, who="theodore")
-    L = P.layer()
-    sit_side(L, someone("date"), 1720, 1400, 790, seat=-2.0, arms="chin", lean=0.15, flip=True, **warm)
-    P.add("date", L, 0.55, brush=2.5, hand=0.6, who="date")
+
+    def him(L, arms="desk", lean=0.18, **pose):
+        bistro_chair(L, 860, 1400, False)
+        sit_side(L, dict(someone("theodore_mustard"), glasses=True), 860, 1400, 820, seat=-2.0, arms=arms, lean=lean, **pose, **warm)
+
+    def her(L, arms="chin", lean=0.15, **pose):
+        bistro_chair(L, 1720, 1400, True)
+        sit_side(L, someone("date"), 1720, 1400, 790, seat=-2.0, arms=arms, lean=lean, flip=True, **pose, **warm)
+
+    P.figure("theodore", him, 0.55, leaning=dict(lean=0.46), down=dict(arms="lap", lean=0.2, bow=0.26), glass=dict(lean=0.5, hand=(2.5, -3.05)))
+    P.figure("date", her, 0.55, leaning=dict(arms="desk", lean=0.44), away=dict(arms="lap", lean=-0.1, away=True), glass=dict(arms="desk", lean=0.46, hand=(2.56, -3.14)))
     L = P.layer()
     L.fill(oval(1290, 1140, 340, 54), shader=lin((950, 0), (1630, 0), (0, "#e8c8a8"), (0.5, "#fff0d6"), (1, "#d9b090")))
     L.fill(smooth([(950, 1144), (1010, 1220), (1100, 1330), (1290, 1370), (1480, 1330), (1580, 1210), (1630, 1144), (1290, 1196)]), shader=lin((0, 1140), (0, 1370), (0, "#e8ccb0"), (1, "#7a4a40")))
     for x in (1130, 1440):
         L.oval(x, 1130, 80, 14, "#fff6e6")
-    for x, c in ((1210, "#9e2a2b"), (1370, "#9e2a2b")):
-        L.line([(x, 1140), (x, 1096)], "#ffe9cc", 0.8, 3)
+    for x, c in ((1180, "#9e2a2b"), (1400, "#9e2a2b")):
+        L.line([(x, 1140), (x, 1096)], "#ffe9cc", 0.8, 3)  # a glass within reach of each of them
         L.fill(smooth([(x - 24, 1040), (x + 24, 1040), (x + 20, 1084), (x, 1098), (x - 20, 1084)]), "#fff0dc", 0.35)
         L.fill(smooth([(x - 21, 1062), (x + 21, 1062), (x + 18, 1084), (x, 1096), (x - 18, 1084)]), c, 0.85)
     L.rect(1280, 1072, 20, 58, "#fff0d6", r=4)

@@ -2,10 +2,10 @@
 
 import math
 
-from ..figures import sit_side, someone, stand
+from ..figures import crowd_look, sit_side, someone, stand, stand_side
 from ..kit import Cam, Light, bright, lin, mix, oval, poly, rect, rng, smooth
 from ..picture import Picture
-from ..scenery import LAMP, bokeh, fig, mist, palm, pot, rank, sky, tree
+from ..scenery import LAMP, bistro_chair, bokeh, fig, mist, palm, pot, rank, sky, tree
 
 
 def facade(L, cam, r, side, z0, z1, x, h, base, light, floors, lit=0.0, shop=None):
@@ -91,6 +91,26 @@ def street(name, scale, art):
             px0, py0 = cam.p(x + w / 2, y, z)
             layer.line([(px0, py0), cam.p(x + w / 2, y - 1.2, z)], "#5a3a34", 1, max(3, 70 / z))
     P.screens(A, D, rects[::2], 0.42)
+
+    # he stands on the walkway, and when he has fallen somebody is down beside him
+    x, y = cam.p(-0.35, 0, 5.4)
+    noon = dict(key="#fff4e0", shade="#94685c", rim="#fffaf0", ldir=(0.4, -0.8, 0.2), rdir=(0.7, -0.6))
+
+    def him(L, arms=("side", "pocket"), bow=0.0, down=False):
+        L.dark(x + 20, y + 4, 100, 14, "#5a3338", 0.45)
+        if down:
+            sit_side(L, dict(someone("theodore"), glasses=True), x - 30, y, 1.82 * cam.k(5.4), seat=-0.35, legs="flat", arms="prop", lean=-0.1, bow=0.12, **noon)
+        else:
+            stand(L, someone("theodore"), x, y, 1.82 * cam.k(5.4), "back", arms, bow=bow, **noon)
+
+    def helper(L, arms="reach", lean=0.2):
+        look = dict(crowd_look(4), style="bun", hair="#cfc4b4", top="#b5715c", legs="#6a4a40", woman=True, dress=False, coat=False, bag=False)
+        L.dark(x + 300, y + 6, 90, 12, "#5a3338", 0.45)
+        hand = (1.6, -2.2) if arms == "reach" else None
+        sit_side(L, look, x + 330, y + 4, 1.64 * cam.k(5.4), seat=-0.4, legs="knees", arms="knees", lean=lean, hand=hand, flip=True, **noon)
+
+    P.figure("theodore", him, 0.5, ear=dict(arms=("side", "ear")), down=dict(arms=("phone", "side"), bow=0.3), sitting=dict(down=True))
+    P.figure("stranger", helper, 0.5, upright=dict(arms="knees", lean=0.0))
     L = P.layer()
     tree(L, rng(8), 240, 1500, 900, "#7a5040", "#8c8a4e", "#c9bd74", clumps=10, n=120)
     L.tone(lin((0, 300), (0, 1440), (0, "#fff0d2", 0.25), (1, "#5a3038", 0.35)), "atop")
@@ -156,17 +176,21 @@ def subway(name, scale, art):
     # people who sit, turned from their neighbours, talking
     L = P.layer()
     lamp = dict(key="#fff4dc", shade="#a58c7c", rim="#fffaf0", ldir=(0.0, -0.8, 0.2), rdir=(0.3, -0.9))
-    from ..figures import crowd_look
     for seed, x, y, h, flip, arms in ((3, 980, 760, 290, True, "chin"), (5, 1640, 800, 300, False, "chin"), (8, 860, 1010, 400, False, "knees"), (11, 1790, 1090, 430, True, "chin")):
         L.dark(x, y + 4, h * 0.2, 10, "#2a1f1c", 0.5)
         sit_side(L, crowd_look(seed), x, y, h, seat=-1.5, arms=arms, legs="stairs", flip=flip, **lamp)
     P.add("sitters", L, 0.34, brush=2.5, hand=0.6)
 
-    def him(L, arms="knees", lean=0.4, down=0.06, bow=0.0):
+    def him(L, arms="knees", lean=0.4, down=0.06, bow=0.0, upright=False):
+        if upright:
+            L.dark(1270, 1392, 110, 16, "#1d1416", 0.6)
+            stand(L, someone("theodore"), 1270, 1388, 620, "back", ("side", "pocket"), **lamp)
+            return
         L.dark(1300, 1395, 190, 24, "#1d1416", 0.6)
         sit_side(L, dict(someone("theodore"), glasses=True), 1260, 1392, 640, seat=-1.6, arms=arms, legs="stairs", lean=lean, down=down, bow=bow, **lamp)
 
-    P.figure("theodore", him, 0.55, ear=dict(arms="ear", lean=0.3, down=0.05), face=dict(arms="face", lean=0.6, bow=0.24))
+    P.figure("theodore", him, 0.55, ear=dict(arms="ear", lean=0.3, down=0.05), face=dict(arms="face", lean=0.6, bow=0.24),
+             down=dict(lean=0.56, bow=0.34), standing=dict(upright=True))
     L = P.layer()
     sit_side(L, dict(crowd_look(2), top="#b9342a", style="short", dress=False, woman=False), 1800, 1420, 600, seat=-1.5, arms="chin", legs="stairs", **lamp)
     P.add("stranger", L, 0.5, brush=2.5, hand=0.6, who="stranger")
@@ -176,17 +200,6 @@ def subway(name, scale, art):
     L.fill(rect(2330, 380, 330, 1300, 60), "#33282a")
     P.add("front", L, 1.0, soft=26, brush=0, hand=0)
     P.save()
-
-
-def bistro_chair(L, x, y, flip):
-    """A bent-wood chair in profile under somebody who sits at x, y."""
-    f = -1 if flip else 1
-    wood, dark = "#8a4a34", "#5a2e24"
-    for dx, top in ((-96, -430), (96, -205)):
-        L.curve([(x + f * dx, y + top), (x + f * dx * 1.02, y - 120), (x + f * dx * 1.16, y)], dark if dx > 0 else wood, 1, 15)
-    L.curve([(x - f * 96, y - 400), (x - f * 118, y - 330), (x - f * 96, y - 230)], wood, 1, 13)
-    L.fill(rect(x - 112, y - 218, 224, 30, 14), shader=lin((0, y - 218), (0, y - 188), (0, "#c98a5c"), (1, dark)))
-    L.line([(x - f * 104, y - 96), (x + f * 106, y - 96)], dark, 0.9, 8)
 
 
 def terrace(name, scale, art):
@@ -240,13 +253,14 @@ def terrace(name, scale, art):
         bistro_chair(L, 900, 1390, False)
         sit_side(L, dict(someone("theodore"), glasses=True), 900, 1390, 800, seat=-2.0, arms=arms, lean=lean, bow=bow, **hard)
 
-    def her(L, arms="desk", lean=0.05, away=False):
+    def her(L, arms="desk", lean=0.05, bow=0.0, away=False):
         L.fill(oval(1640, 1400, 300, 36), "#4a2a28", 0.3, blur=20)
         bistro_chair(L, 1690, 1390, True)
-        sit_side(L, someone("catherine"), 1690, 1390, 760, seat=-2.0, arms=arms, lean=lean, away=away, flip=True, **hard)
+        sit_side(L, someone("catherine"), 1690, 1390, 760, seat=-2.0, arms=arms, lean=lean, bow=bow, away=away, flip=True, **hard)
 
-    P.figure("theodore", him, 0.6, down=dict(arms="lap", lean=0.22, bow=0.26), leaning=dict(lean=0.5))
-    P.figure("catherine", her, 0.6, away=dict(arms="lap", lean=-0.12, away=True), leaning=dict(lean=0.42))
+    P.figure("theodore", him, 0.6, down=dict(arms="lap", lean=0.22, bow=0.26), leaning=dict(lean=0.5), face=dict(arms="face", lean=0.36, bow=0.18))
+    P.figure("catherine", her, 0.6, away=dict(arms="lap", lean=-0.12, away=True), leaning=dict(lean=0.42),
+             down=dict(arms="lap", lean=0.16, bow=0.24), back=dict(arms="lap", lean=-0.22))
     L = P.layer()
     L.dark(1290, 1400, 420, 30, "#4a2a28", 0.4)
     L.rect(1276, 1160, 28, 250, "#7a5344")
@@ -333,10 +347,40 @@ def kerb(name, scale, art):
         L.dark(1000, 1262, 240, 20, "#0d0709", 0.7)
         sit_side(L, dict(someone("theodore"), glasses=True), 930, 1256, 620, seat=-0.75, arms=arms, legs="knees", lean=lean, down=down, bow=bow, **warm)
 
-    P.figure("theodore", him, 0.5, upright=dict(lean=0.12, down=0.02), face=dict(arms="face", lean=0.6, bow=0.22))
-    L = P.layer()
-    stand(L, someone("isabella"), 2150, 1130, 560, "back", ("side", "side"), key="#ffd9a6", shade="#4a2a28", rim="#ffe6bc", ldir=(0, -0.5, -0.3), rdir=(0.4, -0.8))
-    P.add("isabella", L, 0.4, brush=2.5, hand=0.6, who="isabella")
+    def on_his_feet(L, **pose):
+        if not pose.pop("standing", False):
+            him(L, **pose)
+            return
+        L.dark(970, 1262, 110, 14, "#0d0709", 0.7)
+        stand_side(L, dict(someone("theodore"), glasses=True), 960, 1258, 620, **pose, **warm)
+
+    P.figure("theodore", on_his_feet, 0.5, upright=dict(lean=0.12, down=0.02), face=dict(arms="face", lean=0.6, bow=0.22),
+             down=dict(lean=0.56, bow=0.32), standing=dict(standing=True))
+
+    def isabella(L, beside=False, sits=False, **pose):
+        if not beside:  # at the door, in its light
+            stand(L, someone("isabella"), 2080, 1130, 560, "back", ("side", "side"), key="#ffd9a6", shade="#4a2a28", rim="#ffe6bc", ldir=(0, -0.5, -0.3), rdir=(0.4, -0.8))
+            return
+        L.dark(1270 if sits else 1220, 1254, 90, 12, "#0d0709", 0.6)
+        if sits:
+            sit_side(L, someone("isabella"), 1230, 1250, 570, seat=-0.75, legs="knees", **pose, **warm)
+        else:
+            stand_side(L, someone("isabella"), 1220, 1250, 570, **pose, **warm)
+
+    P.figure("isabella", isabella, 0.4, upright=dict(beside=True, arms="lap"), face=dict(beside=True, arms="face", lean=0.1, bow=0.24),
+             sitting=dict(beside=True, sits=True, arms="knees", lean=0.4, bow=0.2))
+
+    def date(L, away=False, arms="chest", **pose):
+        L.dark(1190, 1256, 80, 12, "#0d0709", 0.6)
+        stand_side(L, someone("date"), 1190, 1252, 580, flip=not away, arms=arms, **pose, **warm)
+
+    def stranger(L, arms="reach", **pose):  # at the letter box, a coat over his red shirt
+        look = dict(crowd_look(2), top="#8a5a48", style="short", dress=False, woman=False, coat=True, bag=False)
+        L.dark(1210, 1256, 90, 12, "#0d0709", 0.6)
+        stand_side(L, look, 1200, 1253, 610, arms=arms, flip=True, hand=(1.5, -4.9) if arms == "reach" else None, **pose, **warm)
+
+    P.figure("stranger", stranger, 0.48, upright=dict(arms="side"), open=dict(arms="open"))
+    P.figure("date", date, 0.48, leaning=dict(arms="reach", lean=0.3, hand=(1.75, -5.35)), away=dict(away=True, bow=0.1))
     P.air("rain", (0, -100, 2560, 1500), 26, "#6a4a38", 3, 0.5)
     P.air("steam", (300, 900, 500, 300), 12, "#4a332c", 60, 0.5)
     L = P.layer()
