@@ -296,10 +296,14 @@ class _Story:
         if not path.is_file():
             return  # told where the scene is ordered
         items = json.loads(path.read_text(encoding="utf-8"))["items"]
+        people = sorted({item["who"] for item in items if "who" in item})
         known = [item["gesture"] for item in items if item.get("who") == who and "gesture" in item]
-        if how not in known:
-            has = f"; there is {', '.join(known)}." if known else "; nothing will change."
-            message = f"“{who}” has no posture “{how}” at {place}, {hour}{has}"
+        if who not in people:
+            message = f"“{who}” is not painted at {place}, {hour}; there is {', '.join(people) or 'nobody'}."
+            yield self._at(tag, "story-gesture", message, "warning")
+        elif how not in known:
+            has = ", ".join(known) or "only rest"
+            message = f"“{who}” has no posture “{how}” at {place}, {hour}; there is {has}."
             yield self._at(tag, "story-gesture", message, "warning")
 
     def _ambience(self, tag: Tag, value: str) -> Iterator[Finding]:

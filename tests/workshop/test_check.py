@@ -90,6 +90,22 @@ def test_a_posture_that_the_place_has_no_picture_of_is_warned_of(
     (found,) = slips(tmp_path, assets, chapters)
     assert (found.code, found.severity) == ("story-gesture", "warning")
     assert "no posture “ear” at office, morning; there is down." in found.message
+    line = (kit.STATE + chapters).splitlines().index("# gesture: samantha, ear") + 1
+    assert (Path(found.file).name, found.line) == ("main.ink", line)
+
+
+def test_a_gesture_of_somebody_the_place_has_no_picture_of_is_warned_of(
+    tmp_path: Path, assets: Path
+) -> None:
+    place = assets / "art" / "office_morning" / "place.json"
+    for who, told in (
+        ("theodore", "“samantha” is not painted at office, morning; there is theodore."),
+        ("samantha", "no posture “ear” at office, morning; there is only rest."),
+    ):
+        place.write_text(json.dumps({"items": [{"who": who}]}), encoding="utf-8")
+        chapters = kit.CHAPTERS.replace("You sit down.", "# gesture: samantha, ear\nYou sit down.")
+        (found,) = slips(tmp_path, assets, chapters)
+        assert told in found.message
 
 
 def test_ink_and_contract_must_name_the_same_exits(tmp_path: Path, assets: Path) -> None:
