@@ -299,7 +299,8 @@ class _Story:
         people = sorted({item["who"] for item in items if "who" in item})
         known = [item["gesture"] for item in items if item.get("who") == who and "gesture" in item]
         if who not in people:
-            message = f"“{who}” is not painted at {place}, {hour}; there is {', '.join(people) or 'nobody'}."
+            there = ", ".join(people) or "nobody"
+            message = f"“{who}” is not painted at {place}, {hour}; there is {there}."
             yield self._at(tag, "story-gesture", message, "warning")
         elif how not in known:
             has = ", ".join(known) or "only rest"
