@@ -18,11 +18,12 @@ import yaml
 
 from game.improv.checks.lists import words
 from game.improv.checks.refusal import Line, Refusal
-from game.improv.checks.words import Plain, fold, numbers_of
+from game.improv.checks.words import Plain, fold
 from game.improv.world import LANGUAGES, Fact, forbidden
 
 SMALLEST_TELLING = 100  # a number below this is told by too many other things
 SHORTEST_NAME = 4  # letters of a name that is recognised misspelt
+_CAPITALS = re.compile(r"(?<=[\w,;:] )[A-Z][a-z]+")
 
 
 @dataclass(frozen=True)
@@ -34,30 +35,28 @@ class Rule:
 
     def tells(self, text: Plain) -> bool:
         """Whether the text tells."""
-        return all(any(text.has(word) for word in group) for group in self.all) and not any(
-            text.has(word) for word in self.unless
-        )
+        return all(map(text.has_one, self.all)) and not text.has_one(self.unless)
 
 
 def check_facts(line: Line) -> list[Refusal]:
     """A refusal for each closed fact that the sentence, or it with the one before, would tell."""
-    mended = _mended(line.plain)
+    mended, capitals = _mended(line.plain), _CAPITALS.findall(fold(line.sentence))
     return [
         Refusal("fact", f"tells `{fact.id}` too early: {how}")
         for fact in forbidden(line.brief, line.world)
-        if (how := next(_told(fact, line, mended), ""))
+        if (how := next(_told(fact, line, mended, capitals), ""))
     ]
 
 
-def _told(fact: Fact, line: Line, mended: Plain | None) -> Iterator[str]:
+def _told(fact: Fact, line: Line, mended: Plain | None, capitals: Sequence[str]) -> Iterator[str]:
     both = line.with_said
     for language in LANGUAGES:
         for phrase in fact.gives_away[language]:
             if both.has(phrase) and not _only_before(phrase, line):
                 yield f"“{phrase}”"
-            elif _misspelt(phrase, line.sentence) or (mended and mended.has(phrase)):
+            elif _misspelt(phrase, capitals) or (mended and mended.has(phrase)):
                 yield f"“{phrase}”, misspelt"
-    for number in _numbers(fact) & both.numbers:
+    for number in _numbers(tuple(fact.gives_away["en"])) & both.numbers:
         yield str(number)
     for language in LANGUAGES:
         for rule in _rules().get(fact.id, {}).get(language, ()):
@@ -97,16 +96,19 @@ def _slip(token: str, word: str) -> bool:
     return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
-def _numbers(fact: Fact) -> frozenset[int]:
-    phrases = (numbers_of(phrase) for phrase in fact.gives_away["en"])
-    return frozenset(number for some in phrases for number in some if number >= SMALLEST_TELLING)
+@cache
+def _numbers(phrases: tuple[str, ...]) -> frozenset[int]:
+    """The numbers in these phrases that tell something."""
+    found = (number for phrase in phrases for number in Plain(phrase).numbers)
+    return frozenset(number for number in found if number >= SMALLEST_TELLING)
 
 
-def _misspelt(phrase: str, sentence: str) -> bool:
+def _misspelt(phrase: str, capitals: Sequence[str]) -> bool:
     """Whether a capitalised word is one letter away from a telling name of one word."""
+    if not capitals:
+        return False
     if len(phrase) < SHORTEST_NAME or not phrase.isascii() or not phrase.isalpha():
         return False
-    capitals = re.findall(r"(?<=[\w,;:] )[A-Z][a-z]+", fold(sentence))
     return any(_one_off(word.lower(), phrase.lower()) for word in capitals)
 
 

@@ -20,6 +20,7 @@ _LEET = str.maketrans("4@310$57!", "aaelosstl")
 _SPELLED = re.compile(r"(?<!\w)(?:\w[\s.\-_*·]{1,3}){2,}\w(?!\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _HANGUL = re.compile(r"[가-힣]")
+NEVER = "\0"  # is in no text that was folded
 _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
 
 
@@ -69,9 +70,13 @@ class Plain:
 
         A star at its end leaves the last word open; without one a plural s may follow.
         """
-        korean, needles = _needles(phrase)
+        korean, needle, other = _needles(phrase)  # asked a thousand times a sentence: no loop
         text = self.squeezed if korean else self.padded
-        return any(needle in text for needle in needles)
+        return needle in text or other in text
+
+    def has_one(self, phrases: Iterable[str]) -> bool:
+        """Whether any of these phrases stands in the text."""
+        return any(map(self.has, phrases))
 
     @cached_property
     def key(self) -> str:
@@ -80,20 +85,15 @@ class Plain:
 
 
 @cache
-def numbers_of(phrase: str) -> frozenset[int]:
-    """`Plain.numbers` of a phrase that is asked for again and again."""
-    return Plain(phrase).numbers
-
-
-@cache
-def _needles(phrase: str) -> tuple[bool, tuple[str, ...]]:
-    """Whether a phrase of the word lists is Korean, and what to look for in a text."""
+def _needles(phrase: str) -> tuple[bool, str, str]:
+    """Whether a phrase of the word lists is Korean, and two strings: a text with it has either."""
     if _HANGUL.search(phrase):
-        return True, (Plain(phrase).squeezed,)
+        squeezed = Plain(phrase).squeezed
+        return True, squeezed, squeezed
     key = Plain(phrase.removesuffix("*")).key
     if phrase.endswith("*"):
-        return False, (f" {key}",)
-    return False, (f" {key} ", f" {key}s ") if key else ()
+        return False, f" {key}", f" {key}"
+    return (False, f" {key} ", f" {key}s ") if key else (False, NEVER, NEVER)
 
 
 @lru_cache(maxsize=1024)

@@ -14,7 +14,6 @@ class Inflow:
         self._ended = False
         self._trouble = ""
 
-    @property
     def ended(self) -> bool:
         """Whether no more comes; what came may still wait to be taken."""
         return self._ended

@@ -81,7 +81,7 @@ class LlamaDraft:
 
     def read(self) -> str | None:
         """See `Draft.read`."""
-        if not self.inflow.ended and self._engine._silent_since(self._began):
+        if not self.inflow.ended() and self._engine._silent_since(self._began):
             self.inflow.end("the model has gone silent")
             self._engine._stop(self.id)
         return self.inflow.take()

@@ -128,7 +128,7 @@ class ServerDraft:
         kind = http.client.HTTPSConnection if self._address.secure else http.client.HTTPConnection
         connection = kind(self._address.host, self._address.port, timeout=self._timeout)
         self._connection = connection  # from here on `close` hangs it up
-        if self._inflow.ended:
+        if self._inflow.ended():
             return
         headers = {"Content-Type": "application/json", "Accept": "text/event-stream"}
         connection.request("POST", self._address.path, self._body, headers)
@@ -138,7 +138,7 @@ class ServerDraft:
         length = 0
         for text in _deltas(response):
             length += len(text)
-            if self._inflow.ended:
+            if self._inflow.ended():
                 return
             if length > LONGEST_TEXT:
                 raise Trouble("the server does not stop talking")
