@@ -273,10 +273,10 @@ def test_a_trained_model_with_little_room_speaks(engines: list[Llama]) -> None:
 def test_a_misbehaving_child_costs_no_turn(engines: list[Llama], kind: str) -> None:
     engine = mock(engines, kind)
     wait_for(lambda: ready(engine))
+    pid = engine.pid
     said, took = shown(engine)
     assert said[-1] == WRITTEN
     assert took < 1.5
-    pid = engine.pid
     wait_for(lambda: ready(engine) and engine.pid != pid, 10.0)
 
 
