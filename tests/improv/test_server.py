@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import pytest
 
 from game.errors import Trouble
-from game.improv.engines.server import Server, ServerDraft, leaves_machine, parse_address
+from game.improv.engines.server import Server, ServerDraft, leaves_for, parse_address
 from game.improv.improviser import Improviser
 from tests.improv.speakers import WORLD, brief, tape, wait_for
 
@@ -188,22 +188,24 @@ def test_nothing_is_sent_while_the_player_types(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "leaves"),
+    ("address", "host"),
     [
-        ("localhost:8080", False),
-        ("http://127.0.0.1:11434/v1", False),
-        ("http://127.9.9.9", False),
-        ("http://[::1]:8080", False),
-        ("http://192.168.1.4:8080", True),
-        ("https://api.example.com/v1", True),
-        ("localhost.example.com", True),
-        ("http://127.0.0.1@example.com/", True),
-        ("http://0.0.0.0:8080", True),
-        ("box:8080", True),
+        ("localhost:8080", ""),
+        ("http://127.0.0.1:11434/v1", ""),
+        ("http://127.9.9.9", ""),
+        ("http://[::1]:8080", ""),
+        ("http://192.168.1.4:8080", "192.168.1.4"),
+        ("https://api.example.com/v1", "api.example.com"),
+        ("localhost.example.com", "localhost.example.com"),
+        ("127.example.com", "127.example.com"),
+        ("http://127.0.0.1@example.com/", "example.com"),
+        ("http://0.0.0.0:8080", "0.0.0.0"),
+        ("box:8080", "box"),
+        ("ftp://box", "ftp://box"),
     ],
 )
-def test_it_is_known_when_words_leave_this_machine(address: str, leaves: bool) -> None:
-    assert leaves_machine(address) is leaves
+def test_it_is_known_when_words_leave_this_machine_and_where_to(address: str, host: str) -> None:
+    assert leaves_for(address) == host
 
 
 @pytest.mark.parametrize(

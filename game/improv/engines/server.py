@@ -1,7 +1,7 @@
 """The engine that asks a server: any OpenAI-compatible chat endpoint that streams.
 
 Off until the player sets an address, and the settings say when words would leave this machine
-(`leaves_machine`). Each draft has a thread of its own that reads the stream; the game never waits.
+(`leaves_for`). Each draft has a thread of its own that reads the stream; the game never waits.
 Only this address is asked: no proxy, no redirect, no key.
 """
 
@@ -65,19 +65,21 @@ def parse_address(address: str) -> Address:
     return Address(secure, parts.hostname, port or (443 if secure else 80), base + PATH)
 
 
-def leaves_machine(address: str) -> bool:
-    """Whether words sent to this address leave this machine. In doubt they do.
+def leaves_for(address: str) -> str:
+    """The host for which words sent to this address leave this machine; "" where they stay.
 
-    Raises:
-        Trouble: it is no http address.
+    In doubt they leave; of an address that is none, the whole is told.
     """
-    host = parse_address(address).host
-    if host == "localhost":
-        return False
     try:
-        return not ipaddress.ip_address(host).is_loopback
+        host = parse_address(address).host
+    except Trouble:
+        return address
+    if host == "localhost":
+        return ""
+    try:
+        return "" if ipaddress.ip_address(host).is_loopback else host
     except ValueError:
-        return True
+        return host
 
 
 class ServerDraft:

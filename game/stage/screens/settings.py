@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pygame
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 TABS = tuple(ROWS)
 EASE = "access"  # the tab that one key leads to
 LOOK = 0.25  # seconds between two looks at what is being fetched
-LOCAL = ("localhost", "127.0.0.1", "::1", "")
 
 
 class SettingsPage(OnSheet):
@@ -167,8 +165,7 @@ class SettingsPage(OnSheet):
         if settings.engine == "llama":
             told.append(("model", self._model(settings.model_path)))
             told.append(("hint", words("settings.model_hint")))
-        if settings.engine == "server" and not on_this_machine(settings.server_address):
-            host = urlsplit(settings.server_address).hostname or settings.server_address
+        if settings.engine == "server" and (host := _leaves_for(settings.server_address)):
             return [*told, ("leaves", words("settings.leaves", host=host))]
         return [*told, ("privacy", words("settings.privacy", folder=folder))]
 
@@ -342,10 +339,11 @@ class SettingsPage(OnSheet):
         return None
 
 
-def on_this_machine(address: str) -> bool:
-    """Whether a server's address is this machine's own."""
-    host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
-    return host in LOCAL or host.startswith("127.")
+def _leaves_for(address: str) -> str:
+    """The host for which the player's words would leave this machine, "" for none."""
+    from game.improv.engines.server import leaves_for  # brings the network's modules
+
+    return leaves_for(address)
 
 
 def _moves(event: pygame.event.Event) -> bool:
