@@ -10,6 +10,7 @@ import argparse
 import itertools
 import logging
 import os
+import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -39,6 +40,7 @@ SMALLEST = (640, 360)  # pixels of the window
 FIRST, LARGEST = 0.75, 2560  # of the desktop, and pixels at most: how wide the first window is
 IN_SIGHT = 100  # pixels of a window that are never beyond the edge
 INTERRUPTS = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN)  # whoever does something is read no further
+ASKED_TO_LEAVE = ("SIGTERM", "SIGHUP")  # signals, where the system has them
 HIDES = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
 SHOWS = (pygame.WINDOWRESTORED, pygame.WINDOWMAXIMIZED, pygame.WINDOWSHOWN, pygame.WINDOWEXPOSED)
 
@@ -69,8 +71,17 @@ def play(story: Path, watcher: Watching | None = None, start: Start | None = Non
     settings, wrong = config.load(config.folders().settings)
     for sentence in wrong:
         log.warning("%s", sentence)
-    App(story, config.data("assets"), settings, watcher=watcher, start=start).run()
+    app = App(story, config.data("assets"), settings, watcher=watcher, start=start)
+    for name in ASKED_TO_LEAVE:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _leave_in_order)
+    app.run()
     return 0
+
+
+def _leave_in_order(number: int, frame: object) -> None:
+    """The system wants the game to end, as it does when the machine is shut down: like a player."""
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
 
 
 def _arguments() -> argparse.ArgumentParser:

@@ -104,6 +104,7 @@ class Context:
         self.pad_in_hand = False
         self.fell = False
         self._forgotten = False
+        self._untold = True  # that nothing can be saved
         self._clock = clock
         self._opening: threading.Thread | None = None
         self._parts: Parts | None = None
@@ -243,11 +244,13 @@ class Context:
         if self._play is not None and self._keeper is not None:
             self._keeper.mind(self._play)
             if self._keeper.slot:
+                self._untold = True
                 scene = self._play.scene
                 self.thumbnails.follow(self._keeper.slot, (scene.place, scene.hour))
                 self._keeper.slot = ""
             if self._keeper.trouble:
-                self.notice = self.cannot_save(self._keeper.trouble)
+                if self._untold:  # once, until one was kept again
+                    self.notice, self._untold = self.cannot_save(self._keeper.trouble), False
                 self._keeper.trouble = ""
 
     def cannot_save(self, trouble: Trouble | str) -> str:

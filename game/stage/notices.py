@@ -7,11 +7,13 @@ import pygame
 from game.stage import laid, paint
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.linebreak import letters
 from game.stage.text import Face
 from game.stage.theme import CREAM, LAMP, NIGHT, ease
 
 CARD = 6.0  # seconds that a chapter's name stays
-TOAST = 3.5  # seconds that a short notice stays
+TOAST = 3.5  # seconds that a short notice stays at least
+UNHURRIED = 12.0  # letters a second that a longer one is read at
 
 
 class Notices:
@@ -32,6 +34,11 @@ class Notices:
         """A short notice."""
         self._toast = (text, now)
 
+    @property
+    def _lasts(self) -> float:
+        """Seconds the notice stays: a long one is not gone before a slow reader has read it."""
+        return max(TOAST, letters(self._toast[0]) / UNHURRIED)
+
     def take(self, now: float) -> None:
         """Tell what waits to be told."""
         if self._context.notice:
@@ -40,7 +47,7 @@ class Notices:
 
     def lines(self, now: float) -> tuple[tuple[str, str], ...]:
         """What stands there now, to be read aloud."""
-        found = (("card", *self._card, CARD), ("toast", *self._toast, TOAST))
+        found = (("card", *self._card, CARD), ("toast", *self._toast, self._lasts))
         return tuple(
             (name, text.replace("\n", ". "))
             for name, text, since, lasts in found
@@ -49,7 +56,7 @@ class Notices:
 
     def idle(self, now: float) -> bool:
         """Whether nothing comes or goes."""
-        return now - self._card[1] >= CARD and now - self._toast[1] >= TOAST
+        return now - self._card[1] >= CARD and now - self._toast[1] >= self._lasts
 
     def draw(self, surface: pygame.Surface, now: float) -> None:
         """The short notice, over everything."""
@@ -74,7 +81,7 @@ class Notices:
 
     def _draw_toast(self, surface: pygame.Surface, now: float) -> None:
         text, since = self._toast
-        share = _comes_and_goes(now - since, TOAST)
+        share = _comes_and_goes(now - since, self._lasts)
         if not text or share <= 0:
             return
         context, measure = self._context, self._context.measure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -474,6 +475,47 @@ def test_a_mistake_of_ours_keeps_the_place_and_says_so(
     assert "crash-" in playing.shown()["log"]
     playing.button("leave")
     assert playing.screen is LEAVE
+
+
+def test_there_is_nothing_to_return_to_before_anything_was_kept_quickly(playing: House) -> None:
+    playing.key(pygame.K_F9)
+    assert ("toast", "Nothing has been kept yet.") in playing.screen._notices.lines(playing.now)
+    assert texts(playing)
+
+
+def test_a_disk_that_cannot_be_written_is_told_once_and_long_enough(
+    playing: House, home: Path
+) -> None:
+    folder = home / "saves"
+    playing.app.context.keep()
+    folder.rename(home / "away")
+    folder.write_text("a file in the way")
+
+    def told() -> list[str]:
+        playing.turn(3)
+        lines = playing.screen._notices.lines(playing.now)
+        return [text for name, text in lines if name == "toast"]
+
+    playing.to_choice()
+    playing.key(pygame.K_2)
+    time.sleep(0.5)  # the autosave has a thread of its own
+    (sentence,) = told()
+    assert "could not be saved" in sentence
+    assert sentence.endswith("Until that is mended, nothing is kept.")
+    playing.turn(1, 5.0)
+    assert told() == [sentence], "who reads slowly has not finished"
+    playing.turn(1, 40.0)
+    assert told() == []
+    playing.key(pygame.K_RETURN)
+    playing.wheel(1)
+    time.sleep(0.5)
+    assert told() == [], "it is known by now"
+    folder.unlink()
+    (home / "away").rename(folder)
+    playing.to_choice()
+    time.sleep(0.5)
+    playing.turn(3)
+    assert playing.app.context.saves.latest() is not None
 
 
 # Looking back

@@ -191,3 +191,13 @@ def test_a_killed_game_goes_on_at_the_last_turn(player: Player) -> None:
     assert float(player.saved()["played"]) > 0
     quick = (player.home / "saves" / "quick.json").read_text(encoding="utf-8")
     assert "You stay." in quick  # the evening that was killed, not a new one
+
+
+def test_a_game_that_the_system_ends_says_its_goodbye(player: Player) -> None:
+    """As when the machine is shut down: the place is kept, and nothing is told of a stop."""
+    player.key("Return")
+    player.until_saved("You stay.", player.click_on)
+    player.game.send_signal(signal.SIGTERM)
+    assert player.wait() == 0
+    assert "You stay." in player.saved()["line"]
+    assert (player.home / "saves" / "sitting").read_bytes() == b""

@@ -351,6 +351,9 @@ class Play:
                 context.save(QUICK)
                 self._notices.tell(context.words("play.saved"), now)
                 return None
+            if QUICK not in context.saves.headers():
+                self._notices.tell(context.words("saves.none"), now)
+                return None
             context.load(QUICK, now)
         except Trouble as trouble:
             self._notices.tell(context.words.told(trouble), now)
