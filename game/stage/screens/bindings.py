@@ -37,6 +37,7 @@ class Bindings:
         gap = context.measure.px(16)
         small = context.style(Face.PLAIN, 21, FADED, 1.4)
         told = [("controls hint", context.words("settings.controls_hint"), small)]
+        told.append(("marking hint", context.words("settings.marking_hint"), small))
         if self._notice:
             told.append(("controls notice", self._notice, small.coloured(EMBER)))
         for name, text, style in told:
