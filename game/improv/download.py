@@ -99,7 +99,6 @@ class Download:
         self._check, self._free = check, free
         self._stop = threading.Event()
         self._rest = rest or (lambda seconds: self._stop.wait(seconds) and None)
-        self._cancelled = False
         self._thread: threading.Thread | None = None
         self._marks: list[tuple[float, int]] = []
         self.progress = Progress(done=self._here(), total=wanted.bytes)
@@ -118,7 +117,6 @@ class Download:
         if self._thread is not None and self._thread.is_alive():
             return
         self._stop.clear()
-        self._cancelled = False
         self._tell("fetching", self._here())
         self._thread = threading.Thread(target=self._run, name="download", daemon=True)
         self._thread.start()
@@ -130,7 +128,6 @@ class Download:
 
     def cancel(self) -> None:
         """Stop, and throw away what has come."""
-        self._cancelled = True
         self.pause()
         if self.progress.phase != "done":
             self._forget()

@@ -82,7 +82,6 @@ class ModelFile:
     architecture: str
     title: str
     context: int
-    has_template: bool
 
 
 def catalogue() -> tuple[Listed, ...]:
@@ -170,7 +169,6 @@ def _judge(path: Path, view: mmap.mmap) -> ModelFile:
         architecture=architecture,
         title=str(facts.get("general.name", path.stem)),
         context=int(facts.get(f"{architecture}.context_length", 0)),
-        has_template=bool(facts.get("tokenizer.chat_template")),
     )
 
 

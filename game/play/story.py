@@ -28,7 +28,6 @@ GAVE_UP = "the runtime gave up; is something divided by 0, or used before it has
 # A runtime that was played to its end gives none of its memory back (5 MB for our story; measured
 # with bink 0.7), so it is played again.
 SPARE: deque[tuple[str, bink.story.Story, str]] = deque(maxlen=4)
-FORMAT = 21  # of compiled ink; the runtime accepts no later one
 
 Value = bool | int | float | str
 

@@ -40,7 +40,6 @@ STAGE_COLOURS: dict[str, Colour] = {  # the colour of her line, by stage
 
 BODY = 28  # at 1080p; 18.7 px at 720p, above the floor of 18 px that readers ask for
 SMALL = 22
-CAPS = 19
 HEAD = 40
 TITLE = 150
 LETTER = 36

@@ -23,8 +23,6 @@ from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue,
 MAIN = "main.ink"
 NEAR = 0.55  # likeness (difflib ratio) from which an old line counts as the same line, changed
 SLIP = 0.85  # likeness up from which `--typo` takes a change for a slip of the pen
-LONGER = 0.4  # how much longer the pseudo-language is
-ACCENTS = str.maketrans("aeiounycsAEIOUNYCS", "àéîöüñýçšÀÉÎÖÜÑÝÇŠ")
 
 
 @dataclass(frozen=True)
@@ -205,23 +203,6 @@ def mismatches(folder: Path, language: str) -> Iterator[Mismatch]:
                     "brackets, conditions and variables in the same order."
                 )
                 yield Mismatch(f"languages/{language}/{path.name}", one.linenum or 0, sentence)
-
-
-def pseudo(text: str) -> str:
-    """The text in a language nobody speaks: accented and 40 % longer, its logic untouched.
-
-    It shows what has not been made translatable and what has no room to grow.
-    """
-    out: list[str] = []
-    depth = 0
-    for sign in text:
-        depth += (sign == "{") - (sign == "}")
-        out.append(sign if depth or sign in "[]{}" else sign.translate(ACCENTS))
-    plain = "".join(out)
-    longer = "·" * round(len(text) * LONGER)
-    if plain.endswith("]"):
-        return f"{plain[:-1]}{longer}]"
-    return plain if plain.endswith("}") else plain + longer
 
 
 def main(arguments: list[str], story: Path | None = None) -> int:

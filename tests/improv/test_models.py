@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from game.errors import Trouble
 from game.improv.models import BLOCKS, catalogue, check_file
-from tests.improv.tiny_models import CHATML, write_model
+from tests.improv.tiny_models import write_model
 
 
 @pytest.fixture(scope="module")
@@ -24,13 +24,7 @@ def test_a_whole_file_says_what_it_is(whole: Path) -> None:
     file = check_file(whole)
     assert (file.architecture, file.title, file.context) == ("llama", "tiny", 2048)
     assert file.bytes == whole.stat().st_size
-    assert file.has_template
     assert len(file.head) == 64
-
-
-def test_a_file_without_a_template_says_so(tmp_path: Path) -> None:
-    assert CHATML
-    assert not check_file(write_model(tmp_path / "m.gguf", "Yes.", template="")).has_template
 
 
 def test_a_file_that_lacks_its_last_byte_is_cut_short(whole: Path, tmp_path: Path) -> None:

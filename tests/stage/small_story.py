@@ -171,8 +171,3 @@ def shot(screen: Screen, name: str, size: tuple[int, int], now: float) -> pygame
         pygame.image.save(surface, f"{SHOTS}/s2_{name}.png")
     screen.draw(surface, now)
     return surface
-
-
-def larger(settings: Settings, size: float) -> Settings:
-    """The settings with another text size."""
-    return replace(settings, text_size=size)

@@ -7,7 +7,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from game.workshop.strings import extract, main, mismatches, pseudo, stats, update
+from game.workshop.strings import extract, main, mismatches, stats, update
 
 BEFORE = """\
 -> a
@@ -95,11 +95,3 @@ def test_broken_structure_is_reported_at_its_line(folder: Path):
     assert len(wrong) == 1
     line = path.read_text(encoding="utf-8").splitlines()[wrong[0].line - 1]
     assert "choice" in line or "[Go.]" in line or line.startswith("#")
-
-
-def test_the_pseudo_language_is_longer_and_keeps_logic():
-    text = "{trust > 0: You again.|Oh.} And then?"
-    strange = pseudo(text)
-    assert strange.startswith("{trust > 0: You again.|Oh.}")
-    assert len(strange) >= 1.39 * len(text)
-    assert pseudo("[Go.]").endswith("]")

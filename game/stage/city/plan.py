@@ -139,7 +139,6 @@ class Place:
     focus: tuple[float, float]
     presence: tuple[float, float]
     presence_colour: str
-    vignette: float
 
 
 def gestures(place: Place) -> dict[str, frozenset[str]]:
@@ -168,7 +167,6 @@ def read_place(folder: Path) -> Place:
             focus=_pair(data["focus"]),
             presence=_pair(data["presence"]),
             presence_colour=data.get("presence_colour", "#FFB489"),
-            vignette=data.get("vignette", 0.5),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Trouble(f"{path}: an entry is not understood ({error!r}); paint it again.") from None

@@ -47,11 +47,6 @@ class WindowsReady:
         return self._rects
 
     @property
-    def warm_total(self) -> int:
-        """How many can turn warm."""
-        return len(self._warm_order)
-
-    @property
     def warm(self) -> tuple[int, ...]:
         """Those that are warm now, in the order in which they turned."""
         return tuple(self._warm_order[: self._warm])

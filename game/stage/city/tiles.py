@@ -72,7 +72,6 @@ class Grid:
         self.at, self.way = at, way
         self._surface: pygame.Surface | None = surface
         self._bounds = surface.get_rect()
-        self._solid = solid
         self._full = None if solid else pygame.mask.from_surface(surface, FULL)
         self._covers = covers
         seen = None if solid else pygame.mask.from_surface(surface, SEEN)
