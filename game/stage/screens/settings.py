@@ -226,6 +226,8 @@ class SettingsPage(OnSheet):
             return words(f"settings.{pace(value)}")
         if name == "auto_speed" and value <= 0:
             return words("settings.off")
+        if name == "threads":
+            return str(value) if value else words("settings.threads_free")
         return f"{value:.0%}"
 
     # What the player does

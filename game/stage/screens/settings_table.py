@@ -12,6 +12,7 @@ SLOWEST, FASTEST = 15.0, 100.0  # letters a second at the ends of the slider; pa
 SIZES = 20  # steps of text size from 100 % to 200 %, and of line spacing
 LIVELIEST = 3.0  # the quickest of auto-forward
 RATES = (0.5, 3.0)  # pace of the reading voice
+CORES = 16  # of the machine that a model may use, at the end of the slider
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ ROWS: dict[str, tuple[Row, ...]] = {
     "voice": (
         _choice("engine", "scripted", "llama", "server"),
         Row("model_path", "field", "settings.model", when=lambda s: s.engine == "llama"),
+        Row("threads", "slider", "settings.threads", when=lambda s: s.engine == "llama"),
         Row("server_address", "field", "settings.address", when=lambda s: s.engine == "server"),
         Row("server_model", "field", "settings.server_model", when=lambda s: s.engine == "server"),
     ),
@@ -93,6 +95,8 @@ def share(name: str, value: float) -> float:
         return min(value / LIVELIEST, 1.0)
     if name == "speech_rate":
         return (value - RATES[0]) / (RATES[1] - RATES[0])
+    if name == "threads":
+        return min(value / CORES, 1.0)
     return value
 
 
@@ -106,6 +110,8 @@ def value_at(name: str, part: float) -> float:
         return round(part * LIVELIEST, 1)
     if name == "speech_rate":
         return round(RATES[0] + part * (RATES[1] - RATES[0]), 1)
+    if name == "threads":
+        return round(part * CORES)
     return round(part, 2)
 
 
