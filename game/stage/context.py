@@ -71,7 +71,8 @@ class Context:
     backdrop is the city; sound plays. notice is a sentence that the next screen tells once.
     editing is the text that typed words go to now, None where there is none; to_write asks for the
     keyboard on the screen. choosing is true while a key is being chosen for an action;
-    pad_in_hand says that the last thing pressed was on a pad. fell is true after a mistake of ours.
+    pad_in_hand says that the last thing pressed was on a pad; marking that words are being marked,
+    or are marked, so that nothing goes on by itself. fell is true after a mistake of ours.
     """
 
     def __init__(
@@ -100,8 +101,10 @@ class Context:
         self.downloads: dict[str, Download] = {}  # of models, by their names in the list
         self.editing: Editing | None = None
         self.to_write = False
+        self._caret = pygame.Rect(0, 0, 0, 0)  # where it was told to be
         self.choosing = False
         self.pad_in_hand = False
+        self.marking = False
         self.fell = False
         self._forgotten = False
         self._untold = True  # that nothing can be saved
@@ -382,6 +385,12 @@ class Context:
             pygame.key.stop_text_input()
         else:
             pygame.key.start_text_input()
+
+    def compose_at(self, caret: pygame.Rect) -> None:
+        """The caret is here in the window: what an input method shows stands beside it."""
+        if caret != self._caret:
+            self._caret = caret.copy()
+            pygame.key.set_text_input_rect(caret)
 
     def close(self) -> None:
         """The sitting is over; what is on its way stops where it is, and can be gone on with."""

@@ -50,13 +50,6 @@ class Field:
         """Stand here; the window's own coordinates are not needed for drawing."""
         self.rect.topleft = at
 
-    def announce(self, offset: tuple[int, int] = (0, 0)) -> None:
-        """Tell the system where the caret is, for the windows of input methods."""
-        row, x = self.editing.row_of(self.editing.shown_caret)
-        left = self.rect.x + self._pad + x + offset[0]
-        top = self.rect.y + self._pad + (row - self._top) * self._step + offset[1]
-        pygame.key.set_text_input_rect(pygame.Rect(left, top, 2, self._step))
-
     def event(self, event: pygame.event.Event, now: float) -> bool:
         """Typing, keys and the mouse inside the field; True when the event was used."""
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
@@ -106,8 +99,17 @@ class Field:
             bar.height = self._step * 2 // 3
             surface.fill(EMBER, bar)
         surface.set_clip(before)
+        if self._context.editing is editing:
+            self._tell_caret(surface.get_abs_offset())
 
     # Inside
+
+    def _tell_caret(self, corner: tuple[int, int]) -> None:
+        """Tell the system where the caret is; corner: of what is drawn on, in the window."""
+        row, x = self.editing.row_of(self.editing.shown_caret)
+        left = self.rect.x + self._pad + x + corner[0]
+        top = self.rect.y + self._pad + (row - self._top) * self._step + corner[1]
+        self._context.compose_at(pygame.Rect(left, top, 2, self._step))
 
     @property
     def _step(self) -> int:

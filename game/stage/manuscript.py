@@ -90,7 +90,7 @@ class Manuscript:
 
     def announce(self) -> None:
         """Tell the system where the caret is, for the windows of input methods."""
-        pygame.key.set_text_input_rect(self.scroll.seen(self._caret()).clip(self.scroll.view))
+        self._context.compose_at(self.scroll.seen(self._caret()).clip(self.scroll.view))
 
     def texts(self) -> tuple[Laid, ...]:
         """What of the letter is in sight."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -16,6 +17,7 @@ from game.play.messages import Choosing, Doing, Kind, Talking
 from game.stage.app import SMALLEST, placed
 from game.stage.reveal import Reveal
 from game.stage.screens import LEAVE
+from game.stage.theme import EMBER
 from tests.stage.house import House, opened, story_folder
 
 
@@ -362,6 +364,49 @@ def test_hangul_is_composed_in_place_wherever_one_types(story: Path, place: str)
     house.post(pygame.TEXTINPUT, text="한")
     assert editing.text == before + "한"
     house.close()
+
+
+@pytest.mark.parametrize("place", ["talk", "history", "settings", "memory"])
+def test_what_an_input_method_shows_stands_beside_the_caret(
+    talking: House, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[pygame.Rect] = []
+    monkeypatch.setattr(pygame.key, "set_text_input_rect", lambda rect: told.append(rect.copy()))
+    context = talking.app.context
+    if place == "history":
+        talking.key(pygame.K_ESCAPE)
+        talking.click_text("chip history")
+    elif place == "settings":
+        context.change(replace(context.settings, engine="llama"), talking.now)
+        talking.key(pygame.K_F6)
+        talking.screen.turn_to("voice")
+        talking.screen._sheet.focus.focus("model_path")
+        talking.screen._refocus("", talking.now)
+    elif place == "memory":
+        talking.type("I wanted to keep a lighthouse.")
+        talking.key(pygame.K_RETURN)
+        talking.settle()
+        talking.click_text("exit 0")
+        talking.settle()
+        talking.key(pygame.K_RETURN)
+        talking.settle()
+        context.play.write("wish", "A lighthouse.")
+        talking.screen.open_device("memory", talking.now)
+        talking.turn(3, 1.0)
+        page = talking.screen._case._page
+        page._press(f"told {next(iter(talking.play.memory)).slot}")
+        page._press("correct")
+    told.clear()
+    context._caret.update(0, 0, 0, 0)
+    for letter in "wow":
+        talking.type(letter)
+        talking.turn()
+        caret = told[-1]
+        inside = (caret.x, caret.centery)
+        assert pygame.display.get_surface().get_at(inside)[:3] == EMBER, (place, letter, caret)
+    count = len(told)
+    talking.turn(5, 0.01)
+    assert len(told) == count, "and it is told only when it moves"
 
 
 def test_rollback_through_talk_brings_the_same_words(talking: House) -> None:

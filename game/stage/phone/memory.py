@@ -162,7 +162,6 @@ class MemoryPage:
             surface.set_clip(self._writing.scroll.view.clip(before))
             self._field.draw(surface, now, focused=not self._writing.focused)
             surface.set_clip(before)
-            self._field.announce()
 
     def _place(self) -> pygame.Rect:
         """Where the field stands: right above the row that keeps its words."""

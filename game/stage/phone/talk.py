@@ -198,7 +198,6 @@ class Talk:
             self._field.place((area.x, area.bottom - height - tall))
             rect = pygame.Rect(area.right - wide, area.bottom - tall, wide, tall)
         self._send = (block, rect)
-        self._field.announce(self._corner())
         return self._field.rect.top
 
     def _lay_dock(self, area: pygame.Rect, bottom: int) -> None:
@@ -252,7 +251,6 @@ class Talk:
         if event.type == pygame.KEYDOWN and self._command(event, waiting, now):
             return True
         if self._focus.name == BOX and self._field.event(event, now):
-            self._field.announce(self._corner())
             self.layout(self._area)
             return True
         if event.type == pygame.MOUSEBUTTONDOWN and self._field.event(event, now):

@@ -72,7 +72,6 @@ class History(OnSheet):
             for fork in forks.get(message.number + 1, ()):
                 y = self._fork(fork, y)
         sheet.end(y)
-        field.announce()
 
     def _forks(self) -> dict[int, list[Fork]]:
         """The ways that were left, by the number of their first own message."""

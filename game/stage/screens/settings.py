@@ -244,7 +244,7 @@ class SettingsPage(OnSheet):
             return None
         field = sheet.fields.get(sheet.focus.name)
         if field is not None and not _moves(event) and field.event(event, now):
-            self._typed(sheet.focus.name)
+            self.layout()  # what was typed is taken over when the field is left
             return None
         before = sheet.focus.name
         hit = sheet.event(event, now)
@@ -298,11 +298,6 @@ class SettingsPage(OnSheet):
 
     def _change(self, now: float, **values: object) -> None:
         self._context.change(replace(self._context.settings, **values), now)  # type: ignore[arg-type]
-        self.layout()
-
-    def _typed(self, name: str) -> None:
-        """A field was typed in: set anew; it is taken over when the field is left."""
-        self._sheet.fields[name].announce()
         self.layout()
 
     def _refocus(self, before: str, now: float) -> None:
