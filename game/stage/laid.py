@@ -14,7 +14,7 @@ import pygame
 
 from game.stage.text import CAPITAL, Block
 
-TALLEST = 0.88  # of the type size: how far the tallest letter reaches above the base line
+TALLEST = 1.03  # of the type size: how far the tallest letter reaches above the base line
 
 
 @dataclass(frozen=True)

@@ -177,11 +177,13 @@ def _told(part: Part, named: bool) -> str:
 
 
 def marked(setter: Typesetter, part: Part) -> Iterator[pygame.Rect]:
-    """Where the marked words of a passage stand on the screen, line by line."""
+    """Where the marked words of a passage stand on the screen, line by line in sight."""
     one = part.passage.laid
+    seen = whole(one).rect
     for row in one.block.rows:
         start, end = max(part.start, row.start), min(part.end, row.end)
-        if start < end:
+        top = one.at[1] + row.y
+        if start < end and top < seen.bottom and top + one.block.step > seen.top:
             places = setter.places(row, one.block.style)
             left, right = places[start - row.start], places[end - row.start]
             line = row_rect(setter, one, row)

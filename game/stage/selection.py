@@ -104,6 +104,7 @@ class Selection:
     def update(self, screen: object, now: float) -> list[pygame.event.Event]:
         """What the screen hears by now: a click that stayed one, the wheel while one marks on."""
         self._follow(screen)
+        self._context.marking = bool(self._ends) or self._press is not None
         if self._waiting and now >= self._due:
             return self._let_go()
         press = self._press

@@ -16,7 +16,7 @@ from game.stage import laid, paint, widgets
 from game.stage.context import Context
 from game.stage.controls import by_pad
 from game.stage.field import Field
-from game.stage.laid import Laid
+from game.stage.laid import Laid, whole
 from game.stage.passages import Passage
 from game.stage.text import Block, Face
 from game.stage.theme import CORAL, CREAM, EMBER, FADED, INK, LINEN, NIGHT, PAPER
@@ -59,6 +59,7 @@ class Sheet:
         self._controls: list[Control] = []
         self._fixed: list[Laid] = []
         self._said: dict[str, str] = {}
+        self._read: frozenset[int] = frozenset()  # texts that are for reading, by number
         self._pictures: list[tuple[pygame.Surface, tuple[int, int]]] = []
         self._foot: list[Control] = []
         self._length = 0
@@ -154,6 +155,12 @@ class Sheet:
     def end(self, length: int) -> None:
         """Everything is added; length is the height of the scrolling part in pixels."""
         self._length = length
+        plain = self._plain(self._texts)
+        self._read = frozenset(
+            number
+            for number, one in enumerate(self._texts)
+            if one.name in self._said or any(one is other for other in plain)
+        )
         self._bound()
         self._place_spots()
 
@@ -261,12 +268,13 @@ class Sheet:
 
     def passages(self) -> tuple[Passage, ...]:
         """What can be marked: what was said, or else everything that stands on no control."""
+        read = [(number, self._texts[number]) for number in sorted(self._read)]
         if self._said:
-            said = [one for one in self._texts if one.name in self._said]
+            said = (one for _, one in read if one.name in self._said)
             return tuple(Passage(self._moved(one), self._said[one.name]) for one in said)
         return tuple(
             Passage(self._moved(replace(one, name=f"text {number} {one.name}")))
-            for number, one in enumerate(self._plain(self._texts))
+            for number, one in read
         )
 
     def _moved(self, one: Laid) -> Laid:
@@ -277,8 +285,11 @@ class Sheet:
     # Drawing
 
     def texts(self) -> tuple[Laid, ...]:
-        """Every text, where it is seen."""
-        moved = [self._moved(one) for one in self._texts]
+        """Every text, where it is seen; what is for reading in whole lines."""
+        moved = (
+            whole(self._moved(one)) if number in self._read else self._moved(one)
+            for number, one in enumerate(self._texts)
+        )
         return (*self._fixed, *(one for one in moved if one.rect.height > 0 and one.rect.width > 0))
 
     def draw(self, surface: pygame.Surface, now: float) -> None:

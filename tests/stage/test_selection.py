@@ -213,6 +213,17 @@ def test_ctrl_held_to_copy_skips_nothing(reading: House) -> None:
     assert len(reading.play.transcript) == said
 
 
+def test_the_play_does_not_read_on_by_itself_while_words_are_marked(tmp_path: Path) -> None:
+    for house in playing(tmp_path, auto_speed=2.0):
+        clicks(house, spot(house, passages(house)[0], 10), 2)
+        house.turn(40, 1.0)
+        assert len(house.play.transcript) == 1
+        assert marked(house) == "lived"
+        house.key(pygame.K_ESCAPE)
+        house.turn(40, 1.0)
+        assert len(house.play.transcript) > 1
+
+
 def test_everything_that_can_be_marked_is_marked_by_ctrl_a(reading: House) -> None:
     clicks(reading, spot(reading, passages(reading)[0], 10), 2)
     reading.key(pygame.K_a, pygame.KMOD_CTRL)

@@ -243,7 +243,7 @@ class LetterDesk(Piece):
     def _lay_letter(self, view: pygame.Rect) -> None:
         """The letter in handwriting, line by line."""
         context = self.context
-        style = context.style(Face.HAND, LETTER, INK, 1.45)
+        style = context.style(Face.HAND, LETTER, INK, 1.45, hang=True)
         y = 0
         self._lines, self._lengths = [], []
         for line in context.setter.lines(self._letter, style, view.width):
@@ -578,7 +578,8 @@ class LetterDesk(Piece):
             picture_.fill(PAPER)
             shift = (-self._paper.x, -self._paper.y)
             for text in self._written.visible(self._lines):
-                picture_.blit(text.block.surface, (text.at[0] + shift[0], text.at[1] + shift[1]))
+                x = text.at[0] - text.block.inset + shift[0]
+                picture_.blit(text.block.surface, (x, text.at[1] + shift[1]))
             self._folded = picture_
         return self._folded
 

@@ -196,6 +196,8 @@ class Play:
         if read and not self._narration.waits(now):
             self._offer(now)
         self._context.backdrop.speaking(self._speaks(now))
+        if self._context.marking:
+            self._pacing.rest(now)
         if self._pacing.at_new:
             self._pacing.stop()
             self._notices.tell(self._context.words("play.new_line"), now)
