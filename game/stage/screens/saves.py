@@ -1,18 +1,19 @@
-"""Saved evenings: a page of slots with picture, chapter, place, date and time played.
+"""Saved evenings: pages of slots with picture, chapter, date and time played.
 
-Only headers are read to show the page. Keeping writes over a slot after a question; loading leads
-into the play.
+Only headers are read to show them, a dozen slots at a time. Keeping writes over a slot after a
+question; loading leads into the play. A file from another machine is dropped here, or found in the
+folder for them.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pygame
 
 from game.errors import Trouble
+from game.play.saves import PAGES, Header
 from game.stage import widgets
 from game.stage.context import Context
 from game.stage.screens import Screen
@@ -22,10 +23,7 @@ from game.stage.sheet import Control, Sheet
 from game.stage.text import Face, Style
 from game.stage.theme import EMBER, FADED, INK
 
-if TYPE_CHECKING:
-    from game.play.saves import Header
-
-PAGES = tuple(f"page-{number:02}" for number in range(1, 13))
+DOZEN = 12  # slots on a page
 LINE = 90  # letters of the last line that are shown
 OURS = ("auto-", "quick")  # slots the game fills by itself
 
@@ -38,8 +36,13 @@ class SavesPage(OnSheet):
         self._sheet = Sheet(context, 1280, 980)
         self._notice = ""
         self._headers: dict[str, Header] = {}
+        self._page = 0  # which dozen
         self._look()
+        if saving:
+            newest = next((slot for slot in self._headers if slot in PAGES), PAGES[0])
+            self._page = PAGES.index(newest) // DOZEN
         self.layout()
+        self._sheet.focus.focus(next(iter(self._here()), "back"))
 
     def _look(self) -> None:
         self._headers = self._context.saves.headers()
@@ -50,16 +53,24 @@ class SavesPage(OnSheet):
             return list(PAGES)
         return list(self._headers)
 
+    def _here(self) -> list[str]:
+        """Those on this page."""
+        slots = self._slots()
+        self._page = min(self._page, max(len(slots) - 1, 0) // DOZEN)
+        return slots[self._page * DOZEN : (self._page + 1) * DOZEN]
+
     def layout(self) -> None:
         context, sheet = self._context, self._sheet
-        sheet.begin(context.words("saves.title"), [("back", context.words("saves.back"))])
-        y = 0
+        words = context.words
+        buttons = [] if self._saving else [("take_in", words("saves.take_in"))]
+        sheet.begin(words("saves.title"), [*buttons, ("back", words("saves.back"))])
+        y = self._lay_pages()
         if self._notice:
             style = context.style(Face.PLAIN, 22, EMBER, 1.4)
             block = context.setter.block(self._notice, style, sheet.width)
-            sheet.text("notice", block, (0, 0))
-            y = block.height + context.measure.px(10)
-        slots = self._slots()
+            sheet.text("notice", block, (0, y))
+            y += block.height + context.measure.px(10)
+        slots = self._here()
         if not slots:
             style = context.style(Face.BOOK, 28, FADED, 1.5)
             block = context.setter.block(context.words("saves.none"), style, sheet.width)
@@ -68,6 +79,22 @@ class SavesPage(OnSheet):
         for slot in slots:
             y = self._row(slot, y)
         sheet.end(y)
+
+    def _lay_pages(self) -> int:
+        """A chip for each dozen where there are more than one; the y under them."""
+        context, sheet = self._context, self._sheet
+        count = len(self._slots())
+        x = y = low = 0
+        for page, first in enumerate(range(0, count if count > DOZEN else 0, DOZEN)):
+            told = f"{first + 1}–{min(first + DOZEN, count)}"
+            block = widgets.chip_block(context.setter, context.measure, told, sheet.width)
+            size = widgets.chip_size(context.measure, block)
+            if x and x + size[0] > sheet.width:
+                x, y = 0, low + context.measure.px(8)
+            rect = pygame.Rect((x, y), size)
+            sheet.control(Control(f"dozen {page}", "chip", rect, block, on=page == self._page))
+            x, low = rect.right + context.measure.px(10), rect.bottom
+        return low + context.measure.px(14) if low else 0
 
     def _row(self, slot: str, y: int) -> int:
         """One slot: a line to press and what it holds; the y under it."""
@@ -118,24 +145,39 @@ class SavesPage(OnSheet):
         chapter = words("saves.chapter", number=header.chapter)
         title = f"{chapter}  ·  {header.title}" if header.title else chapter
         own = "auto" if slot.startswith("auto-") else "quick" if slot == "quick" else ""
-        facts = [when(header.saved), words("saves.played", minutes=round(header.played / 60))]
+        facts = [when(header.saved), self._played(header.played)]
         facts += [words(f"saves.{own}")] if own else []
         line = header.line if len(header.line) <= LINE else header.line[: LINE - 1].rstrip() + "…"
         return [("chapter", title, head), ("facts", "  ·  ".join(facts), small)] + (
             [("line", line, small)] if line else []
         )
 
+    def _played(self, seconds: float) -> str:
+        hours, minutes = divmod(round(seconds / 60), 60)
+        words = self._context.words
+        if not hours:
+            return words("saves.played", minutes=minutes)
+        return words("saves.played_long", hours=hours, minutes=minutes)
+
     def event(self, event: pygame.event.Event, now: float) -> Screen | None:
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             return self._back
         if event.type == pygame.DROPFILE:
-            return self._taken_in(Path(event.file))
+            return self.take_in(Path(event.file))
         hit = self._sheet.event(event, now)
         if hit is None or hit.how != "press":
             return None
         if hit.name == "back":
             return self._back
+        if hit.name == "take_in":
+            from game.stage.screens.copies import Copies
+
+            return Copies(self._context, self)
         kind, _, slot = hit.name.rpartition(" ")
+        if kind == "dozen":
+            self._page, self._sheet.scroll = int(slot), 0
+            self.layout()
+            return None
         if kind == "delete":
             return self._ask("confirm.delete", lambda now: self._deleted(slot))
         if kind == "export":
@@ -187,8 +229,8 @@ class SavesPage(OnSheet):
             self._notice = self._context.words.told(trouble)
         return self._again()
 
-    def _taken_in(self, path: Path) -> Screen:
-        """A file was dropped on the page."""
+    def take_in(self, path: Path) -> Screen:
+        """Take in a file from another machine; this page, which tells what came of it."""
         try:
             self._context.saves.take_in(path)
             self._notice = self._context.words("saves.imported")
