@@ -23,6 +23,7 @@ from game.stage.screens.settings_table import ROWS
 from game.stage.text import Face, Fonts, Style
 from game.stage.textbox import Editing
 from game.stage.theme import BODY, contrast
+from tests.pseudo import pseudo
 from tests.stage.house import House, bare_assets, story_folder
 from tests.stage.small_story import overlaps
 
@@ -50,21 +51,6 @@ KO = {
     "said": "이걸 어떻게 말해야 할지 내내 생각했는데, 자꾸만 닫히지 않는 서랍이 떠올라요.",
     "exits": ["잘 자라고 말하고 불을 끈다.", "더는 아무 말도 하지 않는다."],
 }
-LONGER = 0.4  # how much longer the language nobody speaks is
-ACCENTS = str.maketrans("aeiounycsAEIOUNYCS", "àéîöüñýçšÀÉÎÖÜÑÝÇŠ")
-
-
-def pseudo(text: str) -> str:
-    """The text in that language: accented and longer, the interface's {names} untouched."""
-    out: list[str] = []
-    depth = 0
-    for sign in text:
-        depth += (sign == "{") - (sign == "}")
-        out.append(sign if depth or sign in "{}" else sign.translate(ACCENTS))
-    plain = "".join(out)
-    return plain if plain.endswith("}") else plain + "·" * round(len(text) * LONGER)
-
-
 STRANGE: dict[str, Any] = {
     "line": pseudo(EN["line"]),
     "choices": [pseudo(text) for text in EN["choices"]],
