@@ -596,6 +596,33 @@ def test_a_jump_is_one_move_also_into_the_middle_of_a_step(playing: House) -> No
     assert texts(playing) == after
 
 
+def test_the_first_line_of_a_long_evening_is_reached_without_searching(
+    playing: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.stage.screens.history.MOST", 2)
+    playing.to_choice()
+    playing.key(pygame.K_2)
+    playing.settle()
+    playing.read_on()
+    total = len(texts(playing))
+    assert total > 4
+    playing.key(pygame.K_h)
+
+    def lines() -> list[int]:
+        kinds = [control for control in playing.screen._sheet.controls if control.kind == "line"]
+        return [int(control.name) for control in kinds]
+
+    assert lines() == [total - 2, total - 1]
+    for _ in range(total):
+        if "earlier" not in {control.name for control in playing.screen._sheet.controls}:
+            break
+        first = lines()[0]
+        playing.screen._sheet.focus.focus("earlier")
+        playing.key(pygame.K_RETURN)
+        assert playing.screen._sheet.focus.name == str(first)
+    assert lines() == list(range(total))
+
+
 def test_a_line_or_everything_is_copied(playing: House) -> None:
     playing.to_choice()
     playing.key(pygame.K_h)

@@ -22,7 +22,8 @@ from game.stage.text import Face, Style
 from game.stage.textbox import Editing
 from game.stage.theme import EMBER, FADED, INK
 
-MOST = 250  # lines on the page; earlier ones are found by searching
+MOST = 250  # lines on the page at first, and again with every press for earlier ones
+EARLIER = "earlier"
 SEARCH = "search"
 ALL = -2  # what was copied last: not a line, but everything
 SHORT = 60  # letters of a line that name the way it belongs to
@@ -40,6 +41,7 @@ class History(OnSheet):
         )
         self._copied = -1
         self._open = -1  # the line whose deeds are shown
+        self._most = MOST
         self.layout()
         self._to_end()
         self._before = context.editing
@@ -59,7 +61,14 @@ class History(OnSheet):
         high = field.layout(sheet.width)
         sheet.control(Control(SEARCH, "field", pygame.Rect(0, 0, sheet.width, high)))
         y = high + context.measure.px(18)
-        found = self._found()
+        every = self._found()
+        found = every[-self._most :]
+        if len(found) < len(every):
+            text = words("history.earlier")
+            block = widgets.chip_block(context.setter, context.measure, text, sheet.width)
+            rect = pygame.Rect((0, y), widgets.chip_size(context.measure, block))
+            sheet.control(Control(EARLIER, "chip", rect, block))
+            y = rect.bottom + context.measure.px(12)
         if not found:
             key = "none" if self._editing.text else "empty"
             style = context.style(Face.BOOK, 26, FADED, 1.5)
@@ -101,8 +110,7 @@ class History(OnSheet):
         """The lines with the words looked for; all of them when none are."""
         wanted = self._editing.shown.casefold().split()
         lines = self._context.play.transcript
-        found = [one for one in lines if all(word in self._text(one).casefold() for word in wanted)]
-        return found[-MOST:]
+        return [one for one in lines if all(word in self._text(one).casefold() for word in wanted)]
 
     def _text(self, message: Message) -> str:
         if message.kind is Kind.SILENCE:
@@ -212,12 +220,22 @@ class History(OnSheet):
             self._copy(int(number))
         elif name == "copy_all":
             self._copy_all()
+        elif name == EARLIER:
+            self._show_earlier()
         else:
             self._open = -1 if self._open == int(name) else int(name)
             self.layout()
             self._sheet.focus.focus(f"jump {name}")
             self._sheet.reveal(self._sheet.focus.name)
         return None
+
+    def _show_earlier(self) -> None:
+        """More lines above; the one that was the first stays in sight."""
+        first = next(control.name for control in self._sheet.controls if control.kind == "line")
+        self._most += MOST
+        self.layout()
+        self._sheet.focus.focus(first)
+        self._sheet.reveal(first)
 
     def _leave(self) -> Screen:
         self._context.type_into(self._before)
