@@ -77,6 +77,21 @@ def test_the_authored_one_is_really_read_and_never_ahead(story: Path) -> None:
     assert spoken(install.context) == "It was authored."
 
 
+@pytest.mark.parametrize("press", [key(pygame.K_RETURN), click((5, 5))], ids=["key", "mouse"])
+def test_whoever_presses_waits_no_longer_than_it_takes(
+    story: Path, press: list[pygame.event.Event]
+) -> None:
+    install = opened(story)
+    install.update(0.0)
+    install._unpacking.wait()
+    install.update(0.5)
+    assert not install._ready
+    assert feed(install, press, 0.6) is None
+    install.update(0.7)
+    assert install._ready
+    assert isinstance(feed(install, key(pygame.K_RETURN), 0.8), Back)
+
+
 def test_the_model_s_own_progress_is_shown(story: Path) -> None:
     install, model = with_model(story)
     install.update(0.0)

@@ -24,7 +24,7 @@ from game.stage.unpacking import Unpacking
 from game.stage.widgets import Focus, Spot
 
 MODEL, AUTHORED = "model", "authored"
-LEAST = 5.0  # seconds the ribbon takes at least: what is quicker cannot be watched
+LEAST = 5.0  # seconds the ribbon takes unless it is hurried: what is quicker cannot be watched
 COMES = 0.8  # seconds the page takes to come
 
 
@@ -78,6 +78,10 @@ class Install(Piece):
             return read
         whole = 1.0 if loading.phase == "ready" else min(float(loading.fraction), 0.99)
         return whole * 0.9 + read * 0.1
+
+    def wait(self) -> None:
+        """Until all is read: for pictures made without a player."""
+        self._unpacking.wait()
 
     def update(self, now: float) -> Screen | None:
         self.enter(now)
@@ -156,6 +160,9 @@ class Install(Piece):
         if is_escape(event):
             return self.pause()
         hit = self._focus.event(event)
+        if not self._ready and self._begun is not None and _goes_on(event):
+            self._begun = min(self._begun, now - LEAST)  # no longer than it really takes
+            return None
         if self._ready and hit is not None and hit.how == "press":
             return self.finish(self.result, now)
         return None
@@ -185,6 +192,12 @@ class Install(Piece):
         block, rect = self._chip
         at = block.surface.get_rect(center=rect.center).topleft
         return (*self._texts, Laid("go on", block, at))
+
+
+def _goes_on(event: pygame.event.Event) -> bool:
+    if event.type == pygame.KEYDOWN:
+        return event.key in widgets.PRESS_KEYS
+    return bool(event.type == pygame.MOUSEBUTTONDOWN and event.button == 1)
 
 
 def _middle(width: int, block: Block) -> int:
