@@ -85,7 +85,8 @@ def main(argv: Sequence[str] | None = None, verbs: Mapping[str, Verb] = VERBS) -
 
 def _run(verb: Verb, words: list[str], log_folder: Path) -> int:
     try:
-        if verb.window and not has_display(os.environ, sys.platform):
+        asks_how = "-h" in words or "--help" in words
+        if verb.window and not asks_how and not has_display(os.environ, sys.platform):
             raise Trouble(NO_DISPLAY)
         return int(importlib.import_module(verb.module).main(words))
     except Trouble as trouble:
@@ -107,7 +108,8 @@ def _run(verb: Verb, words: list[str], log_folder: Path) -> int:
 
 
 def _help(verbs: Mapping[str, Verb]) -> str:
-    lines = "\n".join(f"  {name:8} {verb.help}" for name, verb in verbs.items())
+    width = max(map(len, verbs))
+    lines = "\n".join(f"  {name:{width}} {verb.help}" for name, verb in verbs.items())
     return f"usage: her [VERB] [OPTIONS]\n\n{lines}\n\nher VERB --help says more."
 
 
