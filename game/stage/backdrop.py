@@ -101,6 +101,10 @@ class Backdrop:
                 self._show(replace(scene, camera="still"), now, cut)
             self._show(scene, now, cut and scene.camera not in ("closer", "wider"))
 
+    def settle(self, now: float) -> None:
+        """Let all that is on its way be there, for a picture made without a player; it may wait."""
+        self._try(lambda: self._city.settle(now))
+
     def prepare(self, place: str, hour: str) -> None:
         """Make a place ready in the background."""
         if place and (self._art / f"{place}_{hour}").is_dir():

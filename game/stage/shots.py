@@ -2,10 +2,12 @@
 
     her shots OUT [--size 1280x720 ...] [--type 100 200] [--language en ko] [--contrast]
 
-It walks once through the story for each size of window and takes what it passes: every place, every
-window of talk, every set piece, every menu and every page of the device, in each language and size
-of type. Each picture is measured: contrast of every text, texts that collide or leave the window.
-OUT gets an index.html and flaws.txt. The same story and art give the same pictures.
+It walks through the story for each size of window, as many ways as it takes to pass all that the
+tags order, and takes what it passes: every look of every place, every window of talk, every set
+piece at its halts, every menu and every page of the device, in each language and size of type. What
+no way comes to is told. Each picture is measured: contrast of every text, texts that collide or
+leave the window. OUT gets an index.html and flaws.txt. The same story and art give the same
+pictures.
 """
 
 from __future__ import annotations
@@ -15,21 +17,27 @@ import html
 import itertools
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from game.play.messages import Waiting
+    from game.play.messages import Doing
+    from game.play.playthrough import Playthrough
     from game.stage.context import Context
     from game.stage.screens import Screen
+    from game.stage.sights import Ordered
+    from game.stage.walk import Ways
 
 SIZES = ((1280, 720), (1920, 1080), (2560, 1440))
 TYPES = (100, 200)  # percent
 SEED = 7
 NOW = 1000.0  # the moment of every picture
-LINES = 2  # lines read in a place before its picture is taken
+EARLY = 4  # the chapter in which the pages of the play are taken
+CARD = 2.0  # seconds after which a chapter's name is all there
+PAGES_MOST = 8  # of one line
 SETTLED = 60.0  # seconds after which nothing moves any more
 INDEX, FLAWS = "index.html", "flaws.txt"
 PAGE = """<!doctype html><meta charset="utf-8"><title>Her: {count} pictures</title>
@@ -129,16 +137,16 @@ def shoot(out: Path, order: Order) -> Album:
     """Take everything that is ordered, into a folder."""
     out.mkdir(parents=True, exist_ok=True)
     album = Album(out)
-    with tempfile.TemporaryDirectory() as home:
-        for size, language in itertools.product(order.sizes, order.languages):
+    for size, language in itertools.product(order.sizes, order.languages):
+        with tempfile.TemporaryDirectory() as home:
             camera = Camera(album, size, language, Path(home), order)
             if not order.place:
                 camera.menus()
             if not order.screens:
                 camera.places(order.place)
             camera.close()
-            taken = len(album.pictures)
-            print(f"{taken} pictures with {size[0]}×{size[1]} in {language}", flush=True)
+        taken = len(album.pictures)
+        print(f"{taken} pictures with {size[0]}×{size[1]} in {language}", flush=True)
     album.write()
     return album
 
@@ -164,6 +172,7 @@ class Camera:
 
         self._album, self._size, self._language, self._order = album, size, language, order
         settings = Settings(language=language, text_speed=0.0, high_contrast=order.high_contrast)
+        self._crowds: dict[tuple[str, str], bool] = {}
         self._surface = app.open_window(settings, size)
         self._context: Context = Context(
             size,
@@ -182,8 +191,8 @@ class Camera:
 
     # Pictures
 
-    def take(self, name: str, screen: Screen) -> None:
-        """One screen in every size of type."""
+    def take(self, name: str, screen: Screen, now: float = NOW, wait: float = SETTLED) -> None:
+        """One screen in every size of type, after it has been left alone for so many seconds."""
         import pygame
 
         from game.stage.measuring import READABLE, STRICT, flaws
@@ -192,9 +201,14 @@ class Camera:
         for size in self._order.types:
             self._order_of_play(size / 100)
             screen.layout()
-            for moment in (NOW, NOW + SETTLED, NOW + SETTLED + 1):
+            for moment in (now, now + wait, now + wait + 1) if wait else ():
                 screen.update(moment)
-            screen.draw(self._surface, NOW + SETTLED + 1)
+            if name.startswith("choice"):
+                _turn_to_choices(screen, now + wait)
+            self._context.backdrop.settle(now + wait)
+            screen.draw(self._surface, now + wait)
+            if _prints_made():
+                screen.draw(self._surface, now + wait)
             wide = f"{self._size[0]}x{self._size[1]}"
             file = f"{name}_{self._language}_{wide}_{size}.jpg"
             pygame.image.save(self._surface, self._album.out / file)
@@ -207,80 +221,134 @@ class Camera:
         context.change(replace(context.settings, language=self._language, text_size=text_size), NOW)
 
     def menus(self) -> None:
-        """Every screen that is not the play."""
-        for name, screen in self._menus():
+        """Every screen that is not the play, and every page of the device early and late."""
+        from game.play.messages import Ended
+        from game.stage.menus import at_the_title, in_the_play
+
+        for name, screen in at_the_title(self._context, NOW):
             self.take(name, screen)
+        early = False
+        for _, waiting in self._ways().moments():
+            if not early and self._context.play.scene.chapter >= EARLY:
+                early = True
+                for name, screen in in_the_play(self._context, NOW):
+                    self.take(name, screen)
+                self._device("")
+            if isinstance(waiting, Ended):
+                self._device("_late")
 
-    def _menus(self) -> Iterator[tuple[str, Screen]]:
+    def _device(self, when: str) -> None:
+        """Every page of the device, and once more with its first row pressed."""
+        import pygame
+
+        from game.stage.hands import Hands
         from game.stage.phone.pages import PAGES
-        from game.stage.screens.care import CareScreen
-        from game.stage.screens.confirm import Confirm
-        from game.stage.screens.crash import Crash
-        from game.stage.screens.credits import Credits
-        from game.stage.screens.first import First
-        from game.stage.screens.history import History
-        from game.stage.screens.pause import Pause
         from game.stage.screens.play import Play
-        from game.stage.screens.saves import SavesPage
-        from game.stage.screens.settings import TABS, SettingsPage
-        from game.stage.screens.title import Title
 
-        context = self._context
-        title = Title(context, NOW)
-        yield "first", First(context, NOW)
-        yield "title", title
-        for tab in TABS:
-            settings = SettingsPage(context, title)
-            settings.turn_to(tab)
-            yield f"settings_{tab}", settings
-        yield "credits", Credits(context, title)
-        yield "confirm", Confirm(context, title, "confirm.new", lambda now: title)
-        yield "crash", Crash(context, kept=True)
-        for _ in self._walk():
-            if context.play.scene.chapter >= 4:
-                break
-        play = Play(context, NOW, resumed=True)
-        context.save("page-01")
-        yield "pause", Pause(context, play)
-        yield "saves", SavesPage(context, play, saving=True)
-        yield "history", History(context, play)
-        yield "care", CareScreen(context, play)
         for page in PAGES:
+            play = Play(self._context, NOW, resumed=True)
             play.open_device(page, NOW)
-            yield f"device_{page}", play
+            self.take(f"device_{page}{when}", play)
+            before = {one.name for one in play.texts()}
+            hands = Hands(play, NOW)
+            hands.press(pygame.K_DOWN)
+            hands.press(pygame.K_RETURN)
+            if {one.name for one in play.texts()} != before:
+                self.take(f"device_{page}{when}_open", play)
 
     def places(self, only: str) -> None:
-        """Every place at its first lines, every window and every set piece."""
-        from game.play.messages import Doing, Talking
+        """Every look of every place, every window and choice, and every set piece at its halts."""
+        from game.play.messages import Doing
+        from game.stage.screens.play import Play
+        from game.stage.sights import looks, ordered, waits
+
+        script = self._context.script
+        ways = self._ways(ordered(tag.text for tag in script.compile("en").facts.tags))
+        seen: set[str] = set()
+        for play, waiting in ways.moments():
+            scene = play.scene
+            new = [name for name in looks(scene, self._crowded) if name not in seen][:1]
+            task = waits(waiting, scene)
+            new += [task] if task and task not in seen else []
+            seen.update((*looks(scene, self._crowded), task))
+            if only and scene.place != only:
+                continue
+            if scene.chapter == 2 and "chapter" not in seen:
+                seen.add("chapter")
+                self._chapter()
+            for name in new:
+                if name == task and isinstance(waiting, Doing):
+                    self._piece(name, waiting)
+                else:
+                    self.take(name, Play(self._context, NOW, resumed=True))
+        for number, what in sorted(ways.left):
+            print(f"chapter {number}: no way came to “# {what}”", flush=True)
+
+    def _chapter(self) -> None:
+        """The name of the chapter that has just begun, over its first picture."""
+        from game.stage.screens.play import Play
+
+        play = self._context.play
+        play.back()
+        screen = Play(self._context, NOW, resumed=True)
+        play.forward()
+        screen.update(NOW)
+        self.take("chapter", screen, NOW + CARD, 0.0)
+
+    def _piece(self, name: str, waiting: Doing) -> None:
+        """A set piece at each of its halts; one without a screen is played as choices."""
+        from game.stage.hands import Hands, halts
         from game.stage.screens.play import Play
         from game.stage.screens.table import set_piece
 
-        seen: set[str] = set()
-        lines = 0
-        here = ""
-        for waiting in self._walk():
-            scene = self._context.play.scene
-            place = f"{scene.place or 'black'}_{scene.hour}".rstrip("_")
-            lines = lines + 1 if place == here else 0
-            here = place
-            names = {place: lines >= LINES}
-            if isinstance(waiting, Talking):
-                names[f"talk_{waiting.window}"] = True
-            if isinstance(waiting, Doing):
-                names[f"task_{waiting.task}"] = True
-            for name in [name for name, due in names.items() if due and name not in seen]:
-                seen.add(name)
-                if only and scene.place != only:
-                    continue
-                play: Screen = Play(self._context, NOW, resumed=True)
-                if isinstance(waiting, Doing) and name.startswith("task_"):
-                    play = set_piece(self._context, waiting, play) or play
-                self.take(name, play)
-
-    def _walk(self) -> Iterator[Waiting]:
-        """Every moment of one way through the story: what waits there."""
-        from game.stage.walk import walk
-
+        screen = set_piece(self._context, waiting, Play(self._context, NOW, resumed=True))
+        if screen is None:
+            return
+        hands = Hands(screen, NOW)
         self._order_of_play(1.0)
-        self._context.begin(SEED)
-        return walk(self._context.play, NOW)
+        for halt in halts(waiting.task, hands):
+            self.take(f"{name}_{halt}", screen, hands.now, 0.0)
+            self._order_of_play(1.0)
+            screen.layout()
+
+    def _crowded(self, place: str, hour: str) -> bool:
+        from game.stage.city.plan import Crowd, read_place
+
+        folder = self._context.assets / "art" / f"{place}_{hour}"
+        if (place, hour) not in self._crowds:
+            painted = read_place(folder).items if folder.is_dir() else ()
+            self._crowds[place, hour] = any(isinstance(item, Crowd) for item in painted)
+        return self._crowds[place, hour]
+
+    def _ways(self, orders: frozenset[Ordered] = frozenset()) -> Ways:
+        """Ways through the story, each a performance of its own."""
+        from game.stage.walk import Ways
+
+        def begin(number: int) -> Playthrough:
+            self._order_of_play(1.0)
+            self._context.begin(SEED + number)
+            return self._context.play
+
+        return Ways(begin, NOW, orders)
+
+
+def _turn_to_choices(screen: Screen, now: float) -> None:
+    """Turn the pages of a line, where it has several, to the one with the choices."""
+    import pygame
+
+    from game.stage.hands import Hands
+
+    hands = Hands(screen, now)
+    for _ in range(PAGES_MOST):
+        if any(one.name.startswith("choice") for one in screen.texts()):
+            return
+        hands.press(pygame.K_RETURN)
+        hands.wait(2.0)
+
+
+def _prints_made() -> bool:
+    """Wait until the photographs are made that a page has begun to make; False for none."""
+    making = [thread for thread in threading.enumerate() if thread.name == "photographs"]
+    for thread in making:
+        thread.join()
+    return bool(making)

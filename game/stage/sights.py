@@ -12,7 +12,7 @@ from game.play.messages import Choosing, Doing, Scene, Talking, Waiting
 from game.play.scene import REST, split, words
 from game.stage.city.motion import talking_share
 
-Order = tuple[int, str]  # the chapter, and what a tag orders there
+Ordered = tuple[int, str]  # the chapter, and what a tag orders there
 Crowded = Callable[[str, str], bool]  # whether people pass in a place at an hour
 
 # What stands for "as it is by itself", and orders nothing to be seen.
@@ -25,35 +25,35 @@ USUAL = {
 ORDERING = ("scene", *USUAL, "gesture", "memory", "black", "improv", "task")
 
 
-def names(waiting: Waiting, scene: Scene, crowded: Crowded) -> tuple[str, ...]:
-    """The names of what can be seen at a moment: how the place looks, and what waits there."""
-    found = [look(scene, crowded)]
-    if isinstance(waiting, Choosing):
-        found.append(f"choice_{scene.chapter:02}")
-    elif isinstance(waiting, Talking) and not waiting.thinking and not waiting.care:
-        found.append(f"talk_{waiting.window}{'_said' if waiting.turn else ''}")
-    elif isinstance(waiting, Doing):
-        found.append("_".join(part for part in ("task", waiting.task, waiting.argument) if part))
-    return tuple(found)
-
-
-def look(scene: Scene, crowded: Crowded) -> str:
-    """The name of how a scene looks: place and hour, then all that differs from the usual."""
+def looks(scene: Scene, crowded: Crowded) -> tuple[str, ...]:
+    """The names of how a scene looks: place, hour and all that differs from the usual, and then
+    everybody's gesture there by itself: of those together there are too many."""
     if not scene.place:
-        return "black"
-    found = [f"{scene.place}_{scene.hour}"]
+        return ("black",)
+    here = f"{scene.place}_{scene.hour}"
+    found = [here]
     if crowded(scene.place, scene.hour):
         found.append(f"talking{round(talking_share(scene.chapter) * 100)}")
     found += [one for one in (scene.camera, scene.light) if one not in USUAL.values()]
     found += [word for word in ("memory", "outage") if getattr(scene, word)]
     found += sorted(scene.present)
-    found += sorted(f"{who}_{how}" for who, how in scene.gestures)
     if scene.device:
         found.append(f"device_{scene.device}_{scene.chapter:02}")
-    return "-".join(found)
+    return ("-".join(found), *(f"{here}-{who}_{how}" for who, how in scene.gestures))
 
 
-def ordered(tags: Iterable[str]) -> frozenset[Order]:
+def waits(waiting: Waiting, scene: Scene) -> str:
+    """The name of what waits at a moment, "" where there is nothing but to read on."""
+    if isinstance(waiting, Choosing):
+        return f"choice_{scene.chapter:02}"
+    if isinstance(waiting, Talking) and not waiting.thinking and not waiting.care:
+        return f"talk_{waiting.window}{'_said' if waiting.turn else ''}"
+    if isinstance(waiting, Doing):
+        return "_".join(part for part in ("task", waiting.task, waiting.argument) if part)
+    return ""
+
+
+def ordered(tags: Iterable[str]) -> frozenset[Ordered]:
     """Everything to be seen that a story's tags order, by chapter.
 
     Args:
@@ -72,7 +72,7 @@ def ordered(tags: Iterable[str]) -> frozenset[Order]:
     return frozenset(found)
 
 
-def shown(waiting: Waiting, scene: Scene) -> frozenset[Order]:
+def shown(waiting: Waiting, scene: Scene) -> frozenset[Ordered]:
     """What of such orders is to be seen at a moment."""
     found = [
         _order("scene", scene.place, scene.hour) if scene.place else "black",

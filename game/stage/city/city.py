@@ -167,6 +167,20 @@ class City:
         x, y = self._plate.lens.offset(self._plate.windows.depth, self._last_pan)
         return pygame.Rect(self._plate.windows.rects[index]).move(round(x), round(y))
 
+    def settle(self, now: float) -> None:
+        """Let all that is on its way be there, for a picture made without a player; it may wait."""
+        if self._shot is not None and not self._shot.black:
+            key = self._key(self._shot, dead=self._outage >= SWITCH)
+            if key != self._plate_key:
+                self._cut = True
+                self._arrive(key, self._loader.take(key), now)
+        for ease in (*self._pan, *self._light, self._wash, self._pearl):
+            ease.rest()
+        if self._plate is not None and self._plate.windows is not None:
+            self._plate.windows.settle(now)
+        self._postures.rest()
+        self._leaving = None
+
     def resize(self, size: tuple[int, int], now: float) -> None:
         """The window has another size: make the present place ready for it at once."""
         if size == self._size:

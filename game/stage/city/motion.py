@@ -35,6 +35,10 @@ class Ease:
         self._last = now
         return self._value
 
+    def rest(self) -> None:
+        """Forget the way: the next call arrives at once, as the first did."""
+        self._last, self._speed = None, 0.0
+
     def _step(self, wanted: float, dt: float) -> None:
         """A critically damped spring, solved exactly for one step."""
         away = self._value - wanted

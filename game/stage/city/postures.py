@@ -44,6 +44,10 @@ class Postures:
     _place: object = None
     _turns: dict[str, tuple[str, str, float]] = field(default_factory=dict)
 
+    def rest(self) -> None:
+        """Whatever is wanted next is taken up at once, as in another place."""
+        self._place = None
+
     def toward(
         self,
         place: object,
@@ -69,7 +73,7 @@ class Postures:
 
     def _turn(self, who: str, gesture: str, now: float, at_once: bool) -> Posture:
         old, new, since = self._turns.get(who, (OWN, OWN, now - TURN))
-        if gesture != new:
+        if gesture != new and (at_once or now - since >= TURN):  # a turn ends before another begins
             old, new, since = new, gesture, now
         if at_once or now - since >= TURN:
             old, since = new, now - TURN
