@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from game.play.playthrough import Playthrough
 from game.play.saves import AUTO_SECOND, Saves
 from game.play.sitting import Sitting
 from tests.stage.house import opened, story_folder
+from tests.stage.test_hands import everything
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "I hid the sextant under Marguerite's piano."
@@ -95,6 +97,35 @@ def test_a_bug_in_the_window_keeps_the_place_and_tells_nobody_what_was_said(
         assert house.name == "Play"
     for house in opened(story, settings=Settings(language="en")):
         assert "without a goodbye" not in " ".join(house.shown().values())
+
+
+def test_no_log_ever_holds_what_the_player_said(
+    tmp_path: Path, home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Talk, a search, a letter, a memory: at the most talkative level, on the disk and off it."""
+    caplog.set_level(logging.DEBUG)
+    for house in opened(everything(tmp_path / "story"), settings=Settings(language="en")):
+        house.menu("new")
+        house.to_choice()
+        house.key(pygame.K_1)
+        house.to_choice()
+        house.type(SECRET)
+        house.key(pygame.K_RETURN)
+        house.turn(30, 0.5)
+        assert SECRET in [one.text for one in house.play.transcript]
+        house.play.write("wish", SECRET)
+        house.play.write("letter_first", SECRET)
+        house.key(pygame.K_ESCAPE)
+        house.click_text("chip history")
+        house.type("sextant")
+        house.key(pygame.K_ESCAPE)
+        house.key(pygame.K_F6)
+        house.app._close()
+    assert len(caplog.records) > 3
+    written = [path.read_text(encoding="utf-8") for path in (home / "log").glob("*")]
+    for word in ("sextant", "Marguerite", "piano"):
+        assert word not in caplog.text
+        assert not any(word in text for text in written)
 
 
 def test_the_words_are_added_only_when_the_player_wishes_it(
