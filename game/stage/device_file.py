@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from game.errors import Trouble
+from game.stage.quotes import curled
 
 LANGUAGES = ("en", "ko")
 CHAPTERS = range(1, 21)
@@ -68,7 +69,7 @@ class Entry:
     def text(self, name: str, language: str) -> str:
         """A text in this language, failing that in English, failing that ""."""
         found = self.texts.get(name, {})
-        return found.get(language) or found.get("en", "")
+        return curled(found.get(language) or found.get("en", ""))
 
     def point(self, name: str) -> tuple[float, float] | None:
         """A field that is a point of a picture (0..1, 0..1), or None where it was left out."""

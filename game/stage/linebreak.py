@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.stage.quotes import curled
 from game.stage.theme import LINE_LIMIT
 
 if TYPE_CHECKING:
@@ -56,8 +57,12 @@ class _Piece:
 
 
 def break_text(fonts: Fonts, text: str, style: Style, width: int) -> list[Broken]:
-    """The text in lines that look no wider than width, in pixels. Newlines are kept as breaks."""
+    """The text in lines that look no wider than width, in pixels. Newlines are kept as breaks.
+
+    Where punctuation hangs the text is one for reading: its straight quotes are curled.
+    """
     lines: list[Broken] = []
+    text = curled(text) if style.hang else text
     for number, paragraph in enumerate(text.split("\n")):
         if number:
             lines[-1] = Broken(lines[-1].text, "\n")

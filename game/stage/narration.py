@@ -11,16 +11,17 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.improv.world import HER
 from game.play.messages import Kind, Message, Option
 from game.stage import laid, paint, pulse, widgets
 from game.stage.context import Context
 from game.stage.laid import Laid
 from game.stage.passages import Passage
+from game.stage.quotes import curled
 from game.stage.reveal import Reveal
 from game.stage.text import Block, Face, Style
 from game.stage.theme import BODY, CREAM, LAMP, LINEN, NIGHT, PEACH, ease
 from game.stage.voice.aloud import Aloud
-from game.stage.voice.her import HER
 from game.stage.widgets import Focus, Spot
 
 EMS = 31  # width of the column in sizes of its type: about 66 letters, never more than 80
@@ -284,4 +285,4 @@ class Narration:
 
 def offered(options: Sequence[Option]) -> list[tuple[str, str]]:
     """Ink options as names and words for `Narration.offer`."""
-    return [(f"option {option.index}", option.text) for option in options]
+    return [(f"option {option.index}", curled(option.text)) for option in options]

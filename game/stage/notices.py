@@ -8,6 +8,7 @@ from game.stage import laid, paint
 from game.stage.context import Context
 from game.stage.laid import Laid
 from game.stage.linebreak import letters
+from game.stage.quotes import curled
 from game.stage.text import Face
 from game.stage.theme import CREAM, LAMP, NIGHT, ease
 
@@ -28,7 +29,7 @@ class Notices:
         """A chapter begins; value is its tag's, "3, The dark"."""
         number, _, title = value.partition(",")
         head = self._context.words("saves.chapter", number=number.strip())
-        self._card = (f"{head}\n{title.strip()}", now)
+        self._card = (f"{head}\n{curled(title.strip())}", now)
 
     def tell(self, text: str, now: float) -> None:
         """A short notice."""

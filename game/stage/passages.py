@@ -135,6 +135,8 @@ def _away(rect: pygame.Rect, y: int) -> int:
 
 def word(text: str, index: int) -> tuple[int, int]:
     """The word at a place: from its first to after its last character; else that character."""
+    if text[index : index + 1].isspace():  # between two words it is the one before
+        index = max(index - 1, 0)
     for found in _WORD.finditer(text):
         if found.start() <= index < found.end():
             return found.span()

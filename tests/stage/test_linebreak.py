@@ -12,9 +12,10 @@ from game import config
 from game.config import Settings
 from game.stage.laid import Laid
 from game.stage.linebreak import MOST_HANG, break_lines, break_text, hangs, optical
+from game.stage.quotes import curled
 from game.stage.text import Block, Face, Fonts, Style, Typesetter
 from tests.stage.house import House, opened, story_folder
-from tests.stage.orphans import walk
+from tests.stage.orphans import texts, walk
 from tests.stage.test_layout import KO
 
 np = pytest.importorskip("numpy")
@@ -191,3 +192,41 @@ def _drawn(surface: pygame.Surface, one: Laid) -> bool:
         if np.ptp(points.mean(axis=2)) < 40:
             return False
     return True
+
+
+# Quotes
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ('He said "no", and left.', "He said “no”, and left."),
+        ('"Samantha. Origin uncertain."', "“Samantha. Origin uncertain.”"),
+        ("You haven't; the witnesses' sake", "You haven’t; the witnesses’ sake"),
+        ('"It\'s \'so\'," ("so")', "“It’s ‘so’,” (“so”)"),
+        ("tell 'em of the '90s", "tell ’em of the ’90s"),
+        ("'팔꿈치'라는 말이에요. \"그래요.\"", "‘팔꿈치’라는 말이에요. “그래요.”"),
+        ('말했다—"응."', "말했다—“응.”"),
+    ],
+)
+def test_straight_quotes_become_what_they_stand_for(typed: str, meant: str) -> None:
+    assert curled(typed) == meant
+    assert len(curled(typed)) == len(typed)
+
+
+def test_every_quote_of_the_story_is_closed_where_it_was_opened() -> None:
+    """Quotes come in pairs, in turn: what is opened is closed before another opens."""
+    pairs = 0
+    for language in ("en", "ko"):
+        for text in texts(language):
+            marks = "".join(char for char in curled(text) if char in "“”")
+            assert "““" not in marks, text
+            assert "””" not in marks, text
+            assert not set("'\"") & set(curled(text))
+            pairs += marks.count("“”")
+    assert pairs > 100
+
+
+def test_what_is_typed_stays_as_it_is_typed(setter: Typesetter) -> None:
+    assert setter.label("don't", Style(Face.PLAIN, 24)).text == "don't"
+    assert setter.block("don't", Style(Face.BOOK, 24, hang=True), 900).text == "don’t"

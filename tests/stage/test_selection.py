@@ -430,6 +430,7 @@ def test_marked_bubbles_can_be_read(talking: House) -> None:
         ("a twenty-one b", 8, "twenty-one"),
         ("그는 집에, 갔다.", 4, "집에"),
         ("one, two", 3, ","),
+        ("one two", 3, "one"),
     ],
 )
 def test_a_word_is_marked_without_its_punctuation(text: str, index: int, found: str) -> None:

@@ -20,6 +20,7 @@ from game.stage.passages import Passage
 from game.stage.phone import conversation
 from game.stage.phone.conversation import BUBBLE, Entry
 from game.stage.phone.push_to_talk import PushToTalk
+from game.stage.quotes import curled
 from game.stage.reveal import Reveal
 from game.stage.text import Block, Face
 from game.stage.textbox import Editing
@@ -213,7 +214,7 @@ class Talk:
         y, placed = 0, []
         for name, text, quiet in texts:
             style = widgets.chip_style(measure, quiet)
-            block = setter.block(text, style, area.width - 2 * measure.em(22))
+            block = setter.block(curled(text), style, area.width - 2 * measure.em(22))
             size = widgets.chip_size(measure, block)
             placed.append((name, block, pygame.Rect((area.right - size[0], y), size), quiet))
             y += size[1] + gap
@@ -475,9 +476,10 @@ class Talk:
         measure, offset = self._context.measure, self._offset(now)
         before = surface.get_clip()
         for entry in self._entries:
-            one = self._laid(entry, offset)
-            if one.at[1] > self._view.bottom or entry.bottom + offset < self._view.top:
+            y = entry.at[1] + offset
+            if y > self._view.bottom or entry.bottom + offset < self._view.top:
                 continue
+            one = self._laid(entry, offset)
             shift = (self._view.x, offset)
             conversation.draw_bubble(surface, self._context, entry, shift, self._view)
             reveal = self._reveals.get(entry.message.number)

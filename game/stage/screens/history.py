@@ -14,6 +14,7 @@ from game.stage import widgets
 from game.stage.context import Context
 from game.stage.controls import action_of
 from game.stage.field import Field
+from game.stage.quotes import curled
 from game.stage.screens import Screen
 from game.stage.screens.on_sheet import OnSheet
 from game.stage.screens.provenance import ProvenancePage
@@ -127,7 +128,7 @@ class History(OnSheet):
             block = context.setter.block(name, context.style(Face.BOLD, 19, EMBER, 1.3), width)
             sheet.text(f"speaker {message.number}", block, (pad, at))
             at += block.height
-        block = context.setter.block(self._text(message), self._style(message), width)
+        block = context.setter.block(curled(self._text(message)), self._style(message), width)
         sheet.text(f"line {message.number}", block, (pad, at), name)
         at += block.height
         low = at + pad

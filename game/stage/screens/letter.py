@@ -25,6 +25,7 @@ from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
 from game.stage.manuscript import Manuscript
 from game.stage.proofreader import Proofreader, Reading, Remark, mended
+from game.stage.quotes import curled
 from game.stage.screens import Screen
 from game.stage.screens.piece import Piece, is_escape
 from game.stage.scroll import Scroll
@@ -223,7 +224,7 @@ class LetterDesk(Piece):
         self._facts.append(Laid("recipient", head, (0, y)))
         y += head.height + measure.px(12)
         for fact in self._desk.about:
-            block = setter.block(fact, context.style(Face.BOOK, 23, LINEN, 1.45), width)
+            block = setter.block(curled(fact), context.style(Face.BOOK, 23, LINEN, 1.45), width)
             self._facts.append(Laid("fact", block, (0, y)))
             y += block.height + measure.px(10)
         y += measure.px(18)
@@ -231,7 +232,7 @@ class LetterDesk(Piece):
         self._facts.append(Laid("phrases", label, (0, y)))
         y += label.height + measure.px(8)
         for number, phrase in enumerate(self._desk.phrases):
-            block = widgets.chip_block(setter, measure, phrase, width)
+            block = widgets.chip_block(setter, measure, curled(phrase), width)
             size = widgets.chip_size(measure, block)
             rect = pygame.Rect((0, y), (width, size[1]))
             self._chips.append((f"phrase {number}", block, rect))

@@ -6,6 +6,8 @@ one of the task's outcomes. Which one, each piece decides for itself.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.play.messages import Doing, Option
@@ -13,6 +15,7 @@ from game.play.scene import argument
 from game.stage import laid
 from game.stage.context import Context
 from game.stage.laid import Laid
+from game.stage.quotes import curled
 from game.stage.screens import Screen
 from game.stage.voice.aloud import Aloud, from_texts
 from game.stage.widgets import Focus
@@ -47,7 +50,8 @@ class Piece:
     def option(self, result: str) -> Option:
         """The outcome of this name, failing that the first."""
         options = self.doing.options
-        return next((o for o in options if argument(o.tags, "result") == result), options[0])
+        found = next((o for o in options if argument(o.tags, "result") == result), options[0])
+        return replace(found, text=curled(found.text))
 
     def finish(self, result: str, now: float) -> Screen:
         """Take the outcome and go back."""
