@@ -16,8 +16,7 @@ from game.improv.condition import BadCondition, read_condition
 from game.improv.contract import Chips, Contract, Exit, Hearing, Reply, Text
 from game.improv.contract_shape import ContractProblem, Place, did_you_mean, fault, line_of, shaped
 from game.improv.weave import BadPlace, places
-
-LANGUAGES = ("en", "ko")
+from game.improv.world import LANGUAGES
 
 
 def load_contract(path_or_name: str | Path, text: str) -> Contract:

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from game.improv.contract import Contract, Text
-from game.improv.contract_file import LANGUAGES, read_contract
+from game.improv.contract_file import read_contract
 from game.improv.contract_shape import ContractProblem, Place, did_you_mean, fault
-from game.improv.world import Fact
+from game.improv.world import LANGUAGES, Fact
 
 LEAST_REPLIES = 40  # per language: fewer, and a second playthrough hears the same evening
 # What the understudy must be able to answer, and in how many ways.

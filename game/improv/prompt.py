@@ -19,9 +19,8 @@ import yaml
 
 from game.improv.brief import Brief, Said
 from game.improv.contract import Reply
-from game.improv.world import World, forbidden
+from game.improv.world import PLAYER, World, forbidden
 
-PLAYER = "Theodore"
 WORDS_KEPT = 600  # characters of one utterance that an engine is shown: two minutes of typing
 EXAMPLES = 6  # of the contract's own replies, as samples of the voice
 MEMORIES = 6  # of the player's facts, the latest told

@@ -18,6 +18,7 @@ from game.improv.brief import Brief, Said
 from game.improv.contract import Contract
 from game.improv.engines.llama import Llama, LlamaDraft
 from game.improv.sentences import Splitter, Thoughts
+from game.improv.world import PLAYER
 
 TURNS = {
     "en": ("I can't sleep.", "It's too quiet in here.", "What are you reading?"),
@@ -156,7 +157,7 @@ def _talks(
         draft = engine.draft(brief_for(contract, language, turn, said))
         talk, text = _hear(draft, clock, rest, stopped)
         yield talk
-        said += (Said("Theodore", words), Said(contract.speaker, text[:120] or "…"))
+        said += (Said(PLAYER, words), Said(contract.speaker, text[:120] or "…"))
         if talk.trouble or stopped() or clock() - began > LONGEST_S:
             return
 

@@ -17,6 +17,7 @@ from game.errors import Trouble
 from game.improv.brief import Brief
 
 LANGUAGES = ("en", "ko")
+PLAYER, HER = "Theodore", "Samantha"  # cast ids of those whom the game itself knows
 
 
 @dataclass(frozen=True)

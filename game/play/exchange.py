@@ -15,6 +15,7 @@ from dataclasses import asdict, replace
 from game.improv.brief import Brief, Said
 from game.improv.contract import Contract
 from game.improv.improviser import Improviser
+from game.improv.world import PLAYER
 from game.play import director
 from game.play.director import Decision, Heard, TalkState
 from game.play.memory import KEPT, LETTER
@@ -24,7 +25,6 @@ from game.play.standing import Standing
 from game.play.steps import Step
 from game.play.story import Value
 
-PLAYER = "Theodore"
 RECENT_LINES = 6  # fixed lines before a window that a brief quotes
 
 log = logging.getLogger(__name__)

@@ -23,14 +23,14 @@ from game import company, config
 from game.errors import Trouble
 from game.improv.engines import Engine
 from game.improv.engines.llama import Llama
+from game.improv.world import LANGUAGES
 from game.play.theatre import Script, load_script
-from game.workshop.conversation import Case, Outcome, Stand
+from game.workshop.case import Case, Outcome, Stand
 from game.workshop.pasts import Payload, pasts, windows
 from game.workshop.rates import table
 from game.workshop.read import wait_for_model
 from game.workshop.talkers import TALKERS
 
-LANGUAGES = ("en", "ko")
 ENGINES = ("scripted", "llama", "server", "liar")
 QUICK = 3  # with --quick, every so-manieth case
 TOLD = 20  # cases that are named when they fail

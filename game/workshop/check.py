@@ -28,6 +28,7 @@ from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue,
 from game.play.memory import KEPT
 from game.play.scene import REST, split, words
 from game.play.theatre import MAIN, Script
+from game.workshop.places import COMMON
 from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS
 from game.workshop.yaml_faults import faults
 
@@ -35,7 +36,6 @@ SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
 NEARLY = re.compile(r"([A-Za-z][A-Za-z']{1,20}) ?[:：]\s*")  # a speaker, not quite as it should be
 UNREAD = frozenset(("E0101", "E0103"))  # the compiler's codes for files it could not read
 LETTER = frozenset(("recipient", "about", "salutation", "phrases", "closing", "keep", "picture"))
-COMMON = "_common.yaml"
 UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
 # Contracts, letters and the game itself read and write these; ink need not.
 OURS = re.compile(rf"'(?:{'|'.join(VALUES)}|(?:{KEPT}|slip_|meant_|often_|times_)\w+)'")

@@ -15,7 +15,7 @@ from game.play import provenance
 from game.play.messages import Kind, Message, Option, Talking
 from game.play.playthrough import Playthrough
 from game.play.provenance import Provenance
-from game.workshop.conversation import Overheard, Stand
+from game.workshop.case import Overheard, Stand
 from game.workshop.pasts import Payload
 from game.workshop.promote import Kept, keep_in_ink, keep_reply
 

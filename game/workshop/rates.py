@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from game.workshop.conversation import Outcome, Turn
+from game.workshop.case import Outcome, Turn
 
 Z95 = 1.959964  # of the normal distribution, two-sided 95 %
 

@@ -22,6 +22,7 @@ from game import config, files
 from game.errors import Trouble
 from game.improv.contract import Contract
 from game.improv.engines.scripted import load_common
+from game.improv.world import HER, LANGUAGES
 from game.ink import Compilation, Tag
 from game.play.catalogue import SPEAKER, Entry, entries, plain, read_catalogues
 from game.play.scene import split
@@ -29,8 +30,6 @@ from game.play.theatre import WRITTEN_IN, Script, load_script
 from game.workshop.logic import Variant, variants
 from game.workshop.places import COMMON, reply_place
 
-LANGUAGES = ("en", "ko")
-HER = "Samantha"
 PACE = {"en": 150.0, "ko": 110.0}  # words a minute, read aloud without haste
 BEFORE = 160  # letters of the line before
 UNTOLD = ("stage", "scene", "chapter", "improv", "task", "opens")  # tags with columns of their own

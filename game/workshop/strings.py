@@ -19,8 +19,8 @@ from game import config
 from game.errors import Trouble
 from game.ink import Compilation, compile_story
 from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue, skeleton
+from game.play.theatre import MAIN
 
-MAIN = "main.ink"
 NEAR = 0.55  # likeness (difflib ratio) from which an old line counts as the same line, changed
 SLIP = 0.85  # likeness up from which `--typo` takes a change for a slip of the pen
 

@@ -97,7 +97,7 @@ def _windows(folder: Path, quick: bool) -> Row:
     """
     from game import company, config
     from game.play.theatre import load_script
-    from game.workshop.conversation import Case, Stand
+    from game.workshop.case import Case, Stand
     from game.workshop.pasts import pasts
     from game.workshop.rates import read_anew
 

@@ -18,7 +18,7 @@ from game.improv.engines import Engine
 from game.improv.world import load_world
 from game.play.theatre import Script, load_script
 from game.workshop.bench import cases, faults
-from game.workshop.conversation import Case, Outcome, Stand, Turn
+from game.workshop.case import Case, Outcome, Stand, Turn
 from game.workshop.hand import talk
 from game.workshop.pasts import Payload, pasts, windows
 from game.workshop.promote import keep_in_ink, keep_reply

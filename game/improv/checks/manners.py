@@ -15,10 +15,11 @@ from game.improv.brief import Brief
 from game.improv.checks.quotes import own_words
 from game.improv.checks.refusal import MACHINES, Line, Refusal
 from game.improv.checks.words import fold
+from game.improv.world import HER
 
 Group = tuple[str, str, str, re.Pattern[str]]  # code, reason, language or "any", pattern
 
-LETS_GO = ("Samantha",)  # those who never hold him back; a friend may ask one to stay for tea
+LETS_GO = (HER,)  # those who never hold him back; a friend may ask one to stay for tea
 HEAVY = ("sad",)  # what is never laughed at
 
 

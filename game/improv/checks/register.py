@@ -11,6 +11,7 @@ import re
 from game.improv.checks.quotes import unquoted
 from game.improv.checks.refusal import Line, Refusal
 from game.improv.sentences import split
+from game.improv.world import HER
 
 POLITE, CASUAL, EITHER = "polite", "casual", "either"
 
@@ -96,14 +97,14 @@ def _final(syllable: str) -> int:
 
 def _wanted(line: Line) -> str:
     contract = line.brief.contract
-    if contract.speaker == "Samantha":
+    if contract.speaker == HER:
         return STAGES.get(contract.stage, EITHER)
     return SPEAKERS.get(contract.speaker, EITHER)
 
 
 def _last_polite(line: Line) -> bool:
     contract = line.brief.contract
-    if contract.speaker != "Samantha" or contract.stage != LAST_POLITE:
+    if contract.speaker != HER or contract.stage != LAST_POLITE:
         return False
     before = (said.text for said in line.brief.turns if said.speaker == contract.speaker)
     return not any(manner(sentence) == POLITE for text in before for sentence in split(text))

@@ -10,8 +10,8 @@ from difflib import SequenceMatcher
 from game.improv.checks.quotes import own_words
 from game.improv.checks.refusal import Line, Refusal
 from game.improv.checks.words import Plain
-from game.improv.prompt import PLAYER
 from game.improv.sentences import split
+from game.improv.world import PLAYER
 
 SAME = 0.85  # likeness of two sentences that counts as saying it again
 ECHO = 0.8  # likeness to the player's own words

@@ -20,8 +20,9 @@ from game.improv.condition import holds
 from game.improv.contract import Reply
 from game.improv.contract_file import read_replies
 from game.improv.weave import weave
+from game.improv.world import HER
 
-COMMON_SPEAKER = "Samantha"  # whose lines story/improv/_common.yaml holds
+COMMON_SPEAKER = HER  # whose lines story/improv/_common.yaml holds
 LATE = 0.34  # share of the window's turns, at its end, that counts as late; at least two turns
 
 # What a reply is worth. The order is what matters: words of the player's own just told, then the

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.improv.world import HER
 from game.play.messages import Kind, Message
 from game.stage import paint
 from game.stage.context import Context
 from game.stage.shelf import Shelf, kept, weight
 from game.stage.text import Block, Face
 from game.stage.theme import FADED, INK
-from game.stage.voice.her import HER
 
 BEFORE = 3  # lines before the window that stay in sight
 BUBBLE = (250, 219, 196)

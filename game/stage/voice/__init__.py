@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from game.config import Settings
 from game.errors import Trouble
+from game.improv.world import HER
 from game.play.messages import Message
 from game.stage.voice.aloud import Aloud
-from game.stage.voice.her import HER, HerVoice
+from game.stage.voice.her import HerVoice
 from game.stage.voice.reader import Reader
 from game.stage.voice.speech import Speaker, Voice
 from game.stage.voice.utterances import Utterance

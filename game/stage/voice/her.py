@@ -11,8 +11,6 @@ from typing import Protocol
 from game.stage.voice.delivery import phrases
 from game.stage.voice.utterances import Utterance
 
-HER = "Samantha"
-
 
 class Says(Protocol):
     """Whoever says utterances: `Speaker` or `PiperSpeaker`."""
