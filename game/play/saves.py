@@ -102,6 +102,7 @@ class Saves:
         self._clock = clock
         self._serial = -1  # the last one given; -1 before the folder was looked at
         self._lock = threading.RLock()
+        self._pieces = Pieces()
 
     def headers(self) -> dict[str, Header]:
         """The headers of all saves that can be read, by slot, newest first."""
@@ -273,7 +274,8 @@ class Saves:
             path = self._path(slot)
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
-                files.write(path, written(snapshot), backup=self._backup(slot))
+                content = written(snapshot, pieces=self._pieces)
+                files.write(path, content, backup=self._backup(slot))
             except OSError as error:
                 sentence = f"The game could not be saved ({error.strerror})."
                 raise Trouble(sentence, str(path)) from None
@@ -312,13 +314,15 @@ class Saves:
         return self._folder / f"{slot}{PICTURE}"
 
 
-def written(snapshot: Snapshot, picture: bytes = b"") -> str:
+def written(snapshot: Snapshot, picture: bytes = b"", pieces: Pieces | None = None) -> str:
     """A save as the text of its file.
 
     Args:
         picture: a PNG to carry along, in a file for another machine.
+        pieces: what is known of the save before.
     """
-    header, body = json.dumps(asdict(snapshot.header), ensure_ascii=False), _body(snapshot.payload)
+    header = json.dumps(asdict(snapshot.header), ensure_ascii=False)
+    body = (pieces or Pieces()).body(snapshot.payload)
     lines = [f'{{"header": {header}', f'"payload": {body}', f'"digest": "{_digest(header, body)}"']
     if picture:
         lines.append(f'"picture": "{base64.b64encode(picture).decode()}"')
@@ -380,8 +384,51 @@ def _upgraded(data: Any, path: Path) -> Any:
         raise Trouble(DAMAGED, str(path)) from None
 
 
-def _body(payload: Mapping[str, Any]) -> str:
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _body(payload: Mapping[str, Any], encode: Callable[[Any], str] = _json) -> str:
+    """The payload as JSON without spaces; encode writes a step."""
+
+    def of_trail(name: str, one: Any) -> str:
+        if name == "steps":
+            return f"[{','.join(map(encode, one))}]"
+        if name == "branches":
+            return f"[{','.join(_members(branch, of_trail) for branch in one)}]"
+        return _json(one)
+
+    def of_payload(name: str, one: Any) -> str:
+        return _members(one, of_trail) if name == "trail" else _json(one)
+
+    return _members(payload, of_payload)
+
+
+def _members(value: Mapping[str, Any], write: Callable[[str, Any], str]) -> str:
+    return "{" + ",".join(f"{_json(name)}:{write(name, one)}" for name, one in value.items()) + "}"
+
+
+class Pieces:
+    """Steps as text. What was written in the last save is not encoded for the next one.
+
+    While the encoder is at work no other thread runs: of a whole evening it would take as long as
+    several pictures. A step is known by being the very same object; nobody changes one.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Any, str]] = {}
+
+    def body(self, payload: Mapping[str, Any]) -> str:
+        """The payload as `_body` writes it."""
+        used: dict[int, tuple[Any, str]] = {}
+
+        def encode(step: Any) -> str:
+            used[id(step)] = self._known.get(id(step)) or (step, _json(step))
+            return used[id(step)][1]
+
+        text = _body(payload, encode)
+        self._known = used
+        return text
 
 
 def _can_be_written(text: str) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.errors import Trouble
+from game.play import saves
 from game.play.messages import Talking
 from game.play.playthrough import Playthrough
 from game.play.saves import AUTO_SECOND, AUTOSAVES, PAGES, SCHEMA, VERSION, Keeper, Saves, read
@@ -210,6 +211,37 @@ def test_a_letter_changed_in_the_words_is_noticed_and_the_backup_used(
     path.write_text(json.dumps(data), encoding="utf-8")
     loaded = store.load("manual")
     assert loaded.payload["trail"]["steps"][0]["messages"][0]["text"] == "You sit dawn."
+
+
+def test_a_step_is_encoded_once_whichever_slot_it_is_written_to(
+    script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else every deed of a long evening would stop the picture for as long as all of it takes."""
+    store = Saves(tmp_path / "saves", datetime.now)
+    play = kit.begin(script)
+    play.back_to_choice()
+    store.save("one", play, "scripted")
+    encoded: list[int] = []
+    plain = saves._json
+
+    def counts(value: object) -> str:
+        encoded.append(len(plain(value)))
+        return plain(value)
+
+    monkeypatch.setattr(saves, "_json", counts)
+    store.save("two", play, "scripted")
+    longest_step = max(len(plain(step)) for step in play.save_payload()["trail"]["steps"])
+    assert longest_step > 300
+    assert max(encoded) < longest_step
+    kit.read_on(play)
+    play.choose(0, 0.0)
+    store.save("two", play, "scripted")
+    assert max(encoded) > 300, "the new step is"
+    for slot in ("one", "two"):
+        content = (tmp_path / "saves" / f"{slot}.json").read_text(encoding="utf-8")
+        payload = json.loads(content)["payload"]
+        assert json.dumps(payload, ensure_ascii=False, separators=(",", ":")) in content
+        assert store.load(slot).notice == ""
 
 
 def test_half_a_letter_in_the_header_is_damage(store: Saves, script, tmp_path: Path) -> None:
