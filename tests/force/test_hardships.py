@@ -12,6 +12,7 @@ import pytest
 
 from game.play.saves import AUTO_SECOND, Keeper, Saves
 from tests.play import kit
+from tests.stage.house import story_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="a limit of POSIX systems")
@@ -38,14 +39,52 @@ print(keeper.trouble)
 assert (folder / "saves" / "auto-0.json").read_bytes() == before
 assert [path.name for path in (folder / "saves").iterdir()] == ["auto-0.json"]
 """
-DENIED = """
+POWERLESS = """
 import ctypes, os, sys
 if os.getuid() == 0:  # whoever may do everything gives that up
     header, none = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
     if ctypes.CDLL(None).capset(header, none):
         sys.exit(77)
+"""
+DENIED = f"""{POWERLESS}
 from game.cli import main
 sys.exit(main(["read", "--auto", "--seed", "7", "--chapters", "1"]))
+"""
+
+
+DENIED_WINDOW = f"""{POWERLESS}
+from pathlib import Path
+import pygame
+from game.config import Settings
+from tests.stage.house import House
+house = House(Path(sys.argv[1]), Settings(language="ko", text_speed=0.0))
+house.menu("new")
+house.turn(3, 0.2)
+house.key(pygame.K_F5)
+told = dict(house.screen._notices.lines(house.now))
+print("told", told["toast"])
+house.to_choice()
+house.key(pygame.K_1)
+house.key(pygame.K_ESCAPE)
+house.click_text("chip save")
+house.key(pygame.K_RETURN)
+print("told", house.shown()["notice"])
+house.key(pygame.K_ESCAPE)
+house.click_text("chip privacy")
+house.button("copy")
+print("told", house.shown()["notice"])
+house.key(pygame.K_ESCAPE)
+house.click_text("chip settings")
+house.click_text("chip font plain")
+print("told", house.app.context.notice)
+house.key(pygame.K_ESCAPE)
+house.key(pygame.K_ESCAPE)
+house.turn(3)
+print("told", dict(house.screen._notices.lines(house.now))["toast"])
+house.to_choice()
+assert house.name == "Play", house.name
+house.post(pygame.QUIT)
+house.app._close()
 """
 
 
@@ -75,6 +114,21 @@ def test_in_a_folder_that_may_not_be_written_the_game_plays_and_says_so(tmp_path
     assert "Other people" in done.stdout
     assert "The game could not be saved (Permission denied)." in done.stdout
     assert "Traceback" not in done.stderr
+
+
+@POSIX
+def test_in_a_folder_that_may_not_be_written_the_window_plays_and_says_so(tmp_path: Path) -> None:
+    story, home = story_folder(tmp_path / "story"), tmp_path / "home"
+    home.mkdir(mode=0o555)
+    done = run("-c", DENIED_WINDOW, str(story), home=home)
+    home.chmod(0o755)
+    if done.returncode == 77:
+        pytest.skip("root may write everywhere here")
+    assert done.returncode == 0, done.stderr
+    assert list(home.iterdir()) == []
+    told = [line for line in done.stdout.splitlines() if line.startswith("told ")]
+    assert len(told) == 5, done.stdout
+    assert all("쓰거나 읽을 권한이 없음" in line for line in told)
 
 
 def test_the_clock_may_jump_and_the_newest_is_still_the_newest(tmp_path: Path) -> None:
