@@ -19,9 +19,10 @@ from game import files
 from game.errors import Mishap, Trouble, report
 from game.improv import care
 from game.play import saves
+from game.play.keeper import Keeper
 from game.play.messages import Choosing, Doing, Ended, Kind, Message, Option, Reading, Talking
 from game.play.playthrough import Playthrough
-from game.play.saves import Keeper, Saves
+from game.play.saves import Saves
 from game.play.scene import argument
 from game.play.theatre import Script
 from game.proof import Finding, proofread, speller

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from game.play.keeper import Keeper
 from game.play.playthrough import Playthrough
-from game.play.saves import Keeper, Loaded, Saves
+from game.play.saves import Loaded, Saves
 from game.reader import Reader, wrap
 from tests.play import kit
 

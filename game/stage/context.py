@@ -38,9 +38,10 @@ if TYPE_CHECKING:  # the title does not wait for them
     from game.improv.download import Download
     from game.improv.engines import Engine
     from game.improv.improviser import Improviser
+    from game.play.keeper import Keeper
     from game.play.messages import Doing
     from game.play.playthrough import Playthrough
-    from game.play.saves import Keeper, Loaded, Saves
+    from game.play.saves import Loaded, Saves
     from game.play.sitting import Sitting
     from game.play.theatre import Script
 
@@ -469,7 +470,7 @@ class Context:
 
     def _take(self, play: Playthrough) -> None:
         from game import company
-        from game.play.saves import Keeper
+        from game.play.keeper import Keeper
 
         self._play = play
         self._keeper = Keeper(self.saves, lambda: company.identity(self.engine))

@@ -22,9 +22,10 @@ from game.config import Settings
 from game.errors import Trouble
 from game.improv.engines.llama import Llama, LoadProgress
 from game.improv.improviser import Improviser
+from game.play.keeper import Keeper
 from game.play.messages import Ended
 from game.play.playthrough import Playthrough
-from game.play.saves import Keeper, Loaded, Saves
+from game.play.saves import Loaded, Saves
 from game.play.sitting import Sitting
 from game.play.story import Story
 from game.play.theatre import Script, load_script

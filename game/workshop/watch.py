@@ -30,8 +30,9 @@ from game.errors import Trouble
 from game.improv.engines import Engine
 from game.improv.improviser import Improviser
 from game.improv.world import World, load_world
+from game.play.keeper import Keeper
 from game.play.playthrough import Playthrough
-from game.play.saves import Keeper, Loaded, Saves
+from game.play.saves import Loaded, Saves
 from game.play.theatre import MAIN, Press, Script
 from game.reader import Edited, Reader
 from game.workshop import yaml_faults

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from game.play.saves import AUTO_SECOND, Keeper, Saves
+from game.play.keeper import Keeper
+from game.play.saves import AUTO_SECOND, Saves
 from tests.play import kit
 from tests.stage.house import story_folder
 
@@ -21,7 +22,8 @@ FULL = """
 import resource, sys
 from datetime import datetime
 from pathlib import Path
-from game.play.saves import Keeper, Saves
+from game.play.keeper import Keeper
+from game.play.saves import Saves
 from tests.play import kit
 folder = Path(sys.argv[1])
 script = kit.make_script(folder)

@@ -12,9 +12,10 @@ import pytest
 
 from game.errors import Trouble
 from game.play import saves
+from game.play.keeper import Keeper
 from game.play.messages import Talking
 from game.play.playthrough import Playthrough
-from game.play.saves import AUTO_SECOND, AUTOSAVES, PAGES, SCHEMA, VERSION, Keeper, Saves, read
+from game.play.saves import AUTO_SECOND, AUTOSAVES, PAGES, SCHEMA, VERSION, Saves, read
 from game.play.sitting import Sitting
 from tests.play import kit
 
