@@ -61,6 +61,11 @@ class Reveal:
             return 0.0
         return min(max((now - self._starts - self._times[index]) / FADE, 0.0), 1.0)
 
+    def reached(self, block: Block, now: float) -> int:
+        """How far down the block any word has come, in pixels; a line at least."""
+        come = (word for n, word in enumerate(block.words) if self.share(n, now) > 0)
+        return max((word.rect.bottom for word in come), default=block.step)
+
     def draw(
         self,
         surface: pygame.Surface,

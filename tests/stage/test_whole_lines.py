@@ -11,6 +11,7 @@ import pytest
 from game.config import Settings
 from game.play.messages import Talking
 from game.stage.laid import Laid, whole
+from game.stage.reveal import Reveal
 from game.stage.text import Row
 from tests.stage.house import House, opened, story_folder
 from tests.stage.test_layout import EN, KO
@@ -160,3 +161,29 @@ def test_a_bubble_that_the_edge_cuts_fades_into_the_paper(talking: House) -> Non
         max(abs(a - b) for a, b in zip(p, q, strict=True)) for p, q in itertools.pairwise(column)
     ]
     assert max(steps) < 16
+
+
+def test_an_answer_taller_than_its_place_is_read_from_its_first_line_on(talking: House) -> None:
+    """While it arrives each line of it is in sight when its words come."""
+    talk = talking.screen._talk
+    entry = max(talk._entries, key=lambda one: one.block.lines)
+    block, number = entry.block, entry.message.number
+    talk._entries = talk._entries[: talk._entries.index(entry) + 1]
+    talk._view.height = round(2.5 * block.step)
+    talk._scrolled = 0
+    reveal = Reveal([word.text for word in block.words], talking.now, 40.0, "", 1)
+    talk._reveals[number] = reveal
+    lines: set[int] = set()
+    for step in range(400):
+        now = talking.now + step * 0.05
+        if reveal.done(now):
+            break
+        newest = reveal.reached(block, now) - block.step  # the top of the latest line
+        seen = talk._laid(entry, talk._offset(now)).rect
+        top = talk._laid(entry, talk._offset(now)).at[1] + newest
+        assert seen.top <= top
+        assert top + block.step <= seen.bottom
+        lines.add(newest)
+    assert len(lines) == block.lines
+    del talk._reveals[number]
+    talk.layout(talk._area)

@@ -391,8 +391,11 @@ class Talk:
         bottom = 0
         for entry in self._entries:
             reveal = self._reveals.get(entry.message.number)
-            if reveal is not None and reveal.starts > now and not reveal.done(now):
-                break
+            if reveal is not None and not reveal.done(now):
+                if reveal.starts > now:
+                    break
+                if entry.block.height > self._view.height:  # its first lines are to be read, too
+                    return entry.at[1] + reveal.reached(entry.block, now)
             bottom = entry.bottom
         return bottom
 
