@@ -10,7 +10,7 @@ import pytest
 from game import company, config
 from game.config import Settings
 from game.improv.improviser import Improviser
-from game.play.messages import Ended
+from game.play.messages import Ended, Kind, Reading, Talking
 from game.play.playthrough import Playthrough
 from game.play.theatre import Script, load_script
 from game.workshop.players import BOTS
@@ -43,6 +43,26 @@ def test_everybody_reaches_the_roof(
     said = [message.text for message in play.transcript if message.origin == "improv"]
     assert len(said) > LAST_CHAPTER / 2
     assert all(said)
+
+
+def test_whoever_never_types_is_always_offered_three_things_to_say(
+    script: Script, tmp_path: Path
+) -> None:
+    play = Playthrough.begin(script, hire(script, tmp_path), "ko", seed=5)
+    dice, turns = random.Random(5), 0
+    while not isinstance(play.waiting, Ended):
+        waiting = play.waiting
+        if isinstance(waiting, Reading):
+            play.advance(0.0)
+            continue
+        if isinstance(waiting, Talking):
+            turns += 1
+            assert len({chip for chip in waiting.chips if chip.strip()}) == 3, waiting
+            said = [one.text for one in play.transcript[-12:] if one.kind is Kind.PLAYER]
+            assert not set(waiting.chips) & set(said), "and not what was just said"
+        kit.deed(play, BOTS["clicker"], dice)
+    assert turns > 50
+    assert play.scene.chapter == LAST_CHAPTER
 
 
 def test_two_players_do_not_have_the_same_evening(script: Script, tmp_path: Path) -> None:
