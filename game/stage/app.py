@@ -192,6 +192,7 @@ class App:
             self._touched = now
         for event in events:
             if event.type == pygame.QUIT:
+                self.screen.event(event, now)  # the last word to whoever holds unkept ones
                 self.context.keep()
                 self.screen = LEAVE
                 return

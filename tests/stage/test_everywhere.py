@@ -16,7 +16,7 @@ from game.config import Settings
 from game.play.messages import Doing, Talking
 from game.stage.app import SMALLEST
 from game.stage.screens.settings import EASE
-from tests.stage.house import House, opened
+from tests.stage.house import House, opened, story_folder
 from tests.stage.small_story import overlaps
 from tests.stage.test_ease import rooms
 from tests.stage.test_hands import PIECES, everything
@@ -88,6 +88,38 @@ def test_every_screen_takes_any_size_of_window(house: House, walk: Walk) -> None
         assert words(house) == said, place
 
 
+@pytest.mark.parametrize("how", ["closed", "killed"])
+def test_a_letter_in_the_making_outlives_the_window(story: Path, home: Path, how: str) -> None:
+    chapters = (
+        "-> ch01\n=== ch01 ===\n# chapter: 1, The desk\n# scene: office, morning\nHere it is.\n"
+    )
+    chapters += "# task: letter, first\n+ [Send it. # result: sent]\n- It is sent.\n-> END\n"
+    desk = story_folder(home / "story", chapters)
+    settings = Settings(language="en", text_speed=0.0)
+    first = House(desk, settings)
+    first.menu("new")
+    first.to_choice()
+    first.key(pygame.K_RETURN)
+    assert first.name == "LetterDesk"
+    first.turn()
+    first.type("There was ice on the lake.")
+    if how == "closed":
+        first.post(pygame.QUIT)
+        first.close()
+    else:  # nobody says goodbye: what rests for a moment has to be on the disk
+        first.turn(3, 1.0)
+        first.app.context._keeper.settle()  # type: ignore[union-attr]
+        first.app.context._keeper, first.app.context._play = None, None
+        first.close()
+    again = House(desk, settings)
+    again.menu("continue")
+    again.settle()
+    again.key(pygame.K_RETURN)
+    assert again.name == "LetterDesk"
+    assert again.screen._page.editing.text == "There was ice on the lake."
+    again.close()
+
+
 @walks
 def test_a_closed_lid_loses_nothing(house: House, walk: Walk) -> None:
     """The monotonic clock of some systems runs on meanwhile."""
@@ -108,6 +140,7 @@ def test_looking_away_loses_nothing(house: House, walk: Walk) -> None:
     context.change(replace(context.settings, auto_speed=3.0), house.now)
     for place in walk(house):
         name, said = house.name, words(house)
+        assert house.screen.event(pygame.event.Event(pygame.QUIT), house.now) is None
         house.post(pygame.WINDOWFOCUSLOST)
         house.turn(60, 3.0)
         assert (house.name, words(house)) == (name, said), place

@@ -68,6 +68,7 @@ class LetterDesk(Piece):
         self._desk = read_desk(self._file, context.play.language)
         begun = body_of(self._desk, context.play.kept(self._desk.keep)) if self._desk.keep else ""
         self._page = Manuscript(context, self._desk, begun, context.words("letter.hint"))
+        self._drafted = begun  # what of the page is the playthrough's already
         self._side = Scroll()
         self._focus = Focus()
         self._state = "writing"
@@ -265,6 +266,9 @@ class LetterDesk(Piece):
         if is_escape(event):
             self._keep_draft()
             return self.pause()
+        if event.type == pygame.QUIT:
+            self._keep_draft()
+            return None
         if self._state == "writing":
             return self._writing(event, now)
         if self._state == "printing":
@@ -397,7 +401,8 @@ class LetterDesk(Piece):
     def _keep_draft(self) -> None:
         """What stands on the page is the playthrough's, whatever comes."""
         if self._desk.keep and self._state == "writing":
-            self.context.play.write(self._desk.keep, whole(self._desk, self._page.editing.text))
+            self._drafted = self._page.editing.text
+            self.context.play.write(self._desk.keep, whole(self._desk, self._drafted))
 
     # Printing
 
@@ -441,6 +446,8 @@ class LetterDesk(Piece):
             if self._by_pad != self.context.pad_in_hand:
                 self.layout()
             self._page.announce()
+            if self._page.rests(now) and self._page.editing.text != self._drafted:
+                self._keep_draft()  # no letter is lost with the machine
             self._hear_her()
         if self._state == "printing":
             self._write_on(now)
