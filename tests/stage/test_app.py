@@ -761,6 +761,17 @@ def test_a_server_elsewhere_is_named_in_plain_words(house: House) -> None:
     assert "privacy" not in house.shown()
 
 
+def test_a_setting_half_typed_is_kept_when_the_window_is_closed(house: House) -> None:
+    house.menu("settings")
+    house.click_text("chip tab voice")
+    house.click_text("chip engine server")
+    house.screen._sheet.focus.focus("server_model")
+    house.screen._refocus("", house.now)
+    house.type("tiny")
+    house.post(pygame.QUIT)
+    assert config.load(config.folders().settings)[0].server_model == "tiny"
+
+
 def test_a_model_file_is_looked_at(house: House, tmp_path: Path) -> None:
     wrong = tmp_path / "model.gguf"
     wrong.write_bytes(b"no model at all, only words, and some more of them")
@@ -904,7 +915,7 @@ def test_larger_type_in_the_middle_of_a_long_line_turns_it_into_pages(tmp_path: 
         ((1366, 768), (1280, 720)),
         ((1920, 1080), (1440, 810)),
         ((2560, 1600), (1920, 1080)),
-        ((3840, 2160), (2560, 1440)),
+        ((3840, 2160), (1920, 1080)),
         ((3440, 1440), (1920, 1080)),
     ],
 )

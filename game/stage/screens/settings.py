@@ -242,6 +242,9 @@ class SettingsPage(OnSheet):
         if event.type == pygame.DROPFILE:
             self._drop(event.file, now)
             return None
+        if event.type == pygame.QUIT:
+            self._take_field(sheet.focus.name, now)
+            return None
         field = sheet.fields.get(sheet.focus.name)
         if field is not None and not _moves(event) and field.event(event, now):
             self.layout()  # what was typed is taken over when the field is left
