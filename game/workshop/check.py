@@ -223,8 +223,8 @@ class _Story:
         known = WORDS[name]
         if known is not None:
             if value not in known:
-                hint = _did_you_mean(value, known) or "."
-                yield self._at(tag, f"story-{name}", f"`# {name}:` cannot be “{value}”{hint}")
+                code = "story-tag" if known == ("",) else f"story-{name}"
+                yield self._at(tag, code, _not_allowed(name, value, known))
             elif name in ("music", "sound") and value != "none":
                 yield from self._sound(tag, "effects" if name == "sound" else name, value)
             return
@@ -255,7 +255,7 @@ class _Story:
         place, hour, *_ = (*words(value), "", "")
         self._here = (tag.span.file, place, hour)
         if place not in PLACES:
-            hint = _did_you_mean(place, PLACES) or "."
+            hint = _did_you_mean(place, PLACES) or f". There are: {', '.join(PLACES)}."
             yield self._at(tag, "story-place", f"There is no place “{place}”{hint}")
         elif hour not in PLACES[place]:
             hours = ", ".join(PLACES[place])
@@ -271,7 +271,7 @@ class _Story:
         cast = {name.lower() for name in self._world.cast} | {"nobody"}
         for name in words(value):
             if name not in cast:
-                hint = _did_you_mean(name, cast) or "."
+                hint = _did_you_mean(name, cast) or f". There are: {', '.join(sorted(cast))}."
                 yield self._at(tag, "story-with", f"“{name}” is not in cast.yaml{hint}")
 
     def _gesture(self, tag: Tag, value: str) -> Iterator[Finding]:
@@ -341,7 +341,7 @@ class _Story:
     def _task(self, tag: Tag, value: str) -> Iterator[Finding]:
         name, argument, *_ = (*words(value), "", "")
         if name not in TASKS:
-            hint = _did_you_mean(name, TASKS) or "."
+            hint = _did_you_mean(name, TASKS) or f". There are: {', '.join(TASKS)}."
             yield self._at(tag, "story-task", f"There is no set piece “{name}”{hint}")
         elif name == "letter":
             letters = [path.stem for path in (self._folder / "letters").glob("*.yaml")]
@@ -483,6 +483,15 @@ def _windows(tags: Iterable[Tag]) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _is(tag: Tag, name: str) -> bool:
     return split(tag.text)[0] == name
+
+
+def _not_allowed(name: str, value: str, known: tuple[str, ...]) -> str:
+    """What a tag that takes one of a few words cannot say, and what it can."""
+    if known == ("",):
+        return f"`# {name}` stands alone: nothing may follow it, not “{value}”."
+    wrong = f"cannot be “{value}”" if value else "needs a word after it"
+    hint = _did_you_mean(value, known) or "."
+    return f"`# {name}:` {wrong}{hint} There are: {', '.join(known)}."
 
 
 def _did_you_mean(word: str, known: Mapping[str, object] | Iterable[str]) -> str:
