@@ -739,13 +739,17 @@ def test_the_language_changes_in_play(playing: House) -> None:
 
 
 def test_text_size_is_seen_at_once_and_kept(house: House) -> None:
+    def line() -> int:
+        (sample,) = (one for one in house.screen.texts() if one.name == "sample")
+        return int(sample.block.step)
+
     house.menu("settings")
-    before = house.rect("sample").height
+    before = line()
     house.screen._sheet.focus.focus("text_size")
     for _ in range(6):
         house.key(pygame.K_RIGHT)
     assert house.app.context.settings.text_size == pytest.approx(1.3)
-    assert house.rect("sample").height > before
+    assert line() > before
     assert config.load(config.folders().settings)[0].text_size == pytest.approx(1.3)
 
 
