@@ -68,6 +68,7 @@ def _settings(context: Context, title: Screen) -> Iterator[tuple[str, Screen]]:
 def in_the_play(context: Context, now: float) -> Iterator[tuple[str, Screen]]:
     """What is opened from the play, with its name; the performance stands where she has spoken."""
     from game.stage.screens.care import CareScreen
+    from game.stage.screens.copies import Copies
     from game.stage.screens.crash import Crash
     from game.stage.screens.history import History
     from game.stage.screens.keyboard import Keyboard
@@ -82,7 +83,9 @@ def in_the_play(context: Context, now: float) -> Iterator[tuple[str, Screen]]:
     context.save(SLOT)
     yield "pause", Pause(context, play)
     yield "saves", SavesPage(context, play, saving=True)
-    yield "saves_load", SavesPage(context, play, saving=False)
+    saves = SavesPage(context, play, saving=False)
+    yield "saves_load", saves
+    yield "saves_copies", Copies(context, saves)
     yield "title_again", Title(context, now)
     history = History(context, play)
     yield "history", history
