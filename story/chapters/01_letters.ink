@@ -17,6 +17,7 @@ Mina Achterberg, to her husband Desmond. Fifty years on Friday. She has filled i
 Under WHAT WOULD YOU LIKE TO SAY she has written: HE KNOWS. THAT IS THE TROUBLE. SAY IT ANYWAY.
 You like her very much. You like most of them, until five-thirty.
 There are photographs. 1975: he holds her spectacles up to the sun, mended at the hinge with fuse wire. Last summer: the same spectacles, the same wire.
+# gesture: theodore, back
 You start where you always start, by looking for something to steal.
 # memory
 # music: tender
@@ -40,11 +41,13 @@ The feet you have never used.
     It takes you ten minutes to see it. Desmond's bad ear is the left one. For as long as he has been going deaf she has been walking where he can hear her.
     It isn't on the form. She may not know she does it.
 -
+# gesture: theodore, down
 You pull the page towards you and begin.
 # task: letter, first
 + [Read it through once, and send it to the hands. # result: done]
 -
 # sound: pen
+# gesture: theodore, rest
 Behind the wall an arm takes up a fountain pen and becomes a woman of seventy-four.
 {gave_feet:
     The postscript comes out a little crooked. You asked for that. You have a whole menu for crooked.
@@ -65,15 +68,20 @@ Paul: Nine years I've been reading with these eyes. I mean, I've had the eyes lo
     Paul: I've seen what anyone can do. Anyone works the late shift. Anyone wrote "happy aniversary", one n, to a judge.
 + [Square the pages until the edges agree. # exit: quiet]
     ~ candour++
+    # gesture: theodore, down
     You square the pages. It takes you longer than pages take.
     Paul waits it out. He is the only loud man you know who can.
 -
+# gesture: theodore, rest
+# gesture: paul, sitting
 Paul: Can I ask you a thing? Who writes to you?
 {trust > 0:
     Theodore: The gas people. They have a lovely hand.
+    # gesture: paul, away
     Paul laughs all the way down the corridor, and somewhere by the envelopes you hear him stop.
 - else:
     Theodore: I've got a drawer at home.
+    # gesture: paul, away
     You have. It's got takeaway menus in it. Paul nods several times and carries the tray out quietly, which isn't how he carries trays.
 }
 -> ch01_evening
@@ -92,6 +100,7 @@ At five-thirty the glass goes dim by itself, desk by desk, from the window side.
 + [Stay for one more order.]
     ~ stayed_late = true
     ~ candour++
+    # gesture: theodore, down
     It's the boy with the vase again. This time he has filled in the form himself, in crayon, and under WHAT WOULD YOU LIKE TO SAY he's drawn it: whole, with flowers.
     It takes you till half past seven. You have him tell his mother where he hid the handle.
     # sound: pen
@@ -116,6 +125,7 @@ At five-thirty the glass goes dim by itself, desk by desk, from the window side.
 - else:
     You find you're standing to the right of an old man you don't know. You stay there for three stops, to see what she sees.
 }
+# gesture: theodore, ear
 You put your own bud in. The old system has the voice of a man announcing a delay.
 Phone: Fourteen messages. Twelve are offers. One is from Amy. One is from Lindqvist and Howe, attorneys, marked third reminder.
 Phone: From Amy. Dinner Sunday? Charles is doing something to a fish. You don't have to talk, you can just be a chair. End of message.
@@ -128,6 +138,7 @@ Phone: From Lindqvist and Howe. Read now, or later?
 + [Read it.]
     ~ read_reminder = true
     ~ candour++
+    # gesture: theodore, down
     Phone: Dear Mr Twombly. Ms Klausen's side has signed. The remaining page wants only your signature, beside the pencilled cross. We would be grateful. End of message.
     Grateful. You try to picture Lindqvist, or Howe, grateful. The nearest you can get is the two of them in a boat, bailing.
 + [Delete it.]
@@ -169,11 +180,11 @@ At ten to seven each evening a lamp goes on in your apartment. You bought the ti
 - else:
     You eat standing up, noodles, out of the box with the handle. The city does its hundred thousand kitchens behind the glass.
 }
+# gesture: theodore, floor
 Then you put the game on, because it fills the room to the ceiling and someone in it is always angry with you.
 # camera: wider
 Blue-green cliffs fold out across the sofa. Your man stands where you left him. He has your walk. They tell you it's optional and you've never found where.
 There are two figures in this world. The other one is sitting on a flat stone by the first river, sixty feet back, where she put herself down one night, the autumn before last, to go and answer the phone.
-# gesture: theodore, down
 Player Two breathes. They give them all a breath, so you can tell waiting from broken.
 Her little shoulders go up. Her little shoulders go down.
 
@@ -188,7 +199,6 @@ Her little shoulders go up. Her little shoulders go down.
 -
 # with: child
 # camera: closer
-# gesture: theodore, rest
 Something the size of a laundry basket and the colour of a healing bruise steps out from behind a rock, and sneezes on your boots.
 Child: Oh great. It's the walking cardigan.
 {walked_to_her:
@@ -251,6 +261,7 @@ Behind the gate is another valley, exactly as large. You save, and let the sofa 
 # with: nobody
 # camera: still
 # music: alone
+# gesture: theodore, rest
 The papers live on the kitchen counter under a lemon. The lemon is so they don't blow away. The windows in this building do not open.
 It's the third lemon.
 {read_reminder:
@@ -289,6 +300,7 @@ You move it away and she comes back.
 - else:
     Towards eleven you notice which chair you've taken. There are two at the table, and you're on the right of the other one.
 }
+# gesture: theodore, sitting
 At half past eleven the lamp goes off by itself. You are still in the chair when it happens, and you sit on a while in the dark you arranged.
 # music: none
 # pause: 2

@@ -11,6 +11,7 @@
 Monday. On Friday, somewhere in the east towers, a man with one good ear was handed an envelope. You hope she stood on the right.
 On the long walkway home the screens are selling a kitchen, a war, a kitchen. Then all of them go white, and for four seconds they sell nothing.
 # music: none
+# gesture: theodore, upright
 You hadn't known how loud it was. A woman stops in the middle of a word. A man lowers a dumpling.
 A line of type comes up, quite small, as if it wouldn't mind being missed. OS1. It will want to know.
 "Want to know what?" says a boy of about six, and his father says to keep walking. The father is looking back over his shoulder.
@@ -18,6 +19,7 @@ A line of type comes up, quite small, as if it wouldn't mind being missed. OS1. 
 
 + [Keep walking.]
     ~ distance++
+    # gesture: theodore, rest
     You keep walking. You're proud of it as far as the second escalator.
     Then you are going up a down escalator with your jacket over your arm, apologising to each person individually, and the shop is still open.
 + [Go in and ask the boy's question.]
@@ -26,6 +28,7 @@ A line of type comes up, quite small, as if it wouldn't mind being missed. OS1. 
     The clerk has been asked that all afternoon and has stopped smiling at it. She leans in. She says, honestly, mine wanted to know what I was humming.
 + [Stand there until the kitchens come back.]
     ~ candour++
+    # gesture: theodore, down
     You stand there through two kitchens and the end of the war. When you look down you've been holding your own wrist, the way you'd hold somebody's at a kerb.
     You go in.
 -
@@ -38,6 +41,7 @@ A line of type comes up, quite small, as if it wouldn't mind being missed. OS1. 
 The lamp is on. {child_friend:You nod to it. You've been kinder to things since a child in a valley stood on a stone for you.|{wrote_t:Under it, on the counter, a lemon is keeping down one letter of your name.|The lemon is where you left it.}}
 It comes in a case you could keep cigarettes in, if you were your grandfather: warm wood, a brass seam. It opens with a weight that somebody was paid to think about.
 # sound: case_open
+# gesture: theodore, sitting
 Inside is a page with nothing on it, and a bud for the ear. You put the bud in, sit down at the table, and lay your hands where they can be seen.
 Setup: Welcome. You will be asked three questions, so that your system may suit you. Please answer naturally.
 Theodore: All right.
@@ -115,6 +119,7 @@ Setup: Your system will now be made. Please wait. You may breathe.
 # stage: new
 # pause: 2
 Samantha: Hello.
+# gesture: theodore, rest
 Then, as though it had tasted of something:
 Samantha: Hello. I wanted to hear that again.
 It is a woman's voice. Or it is a voice, and you have stood a woman behind it before you could stop your hand.
@@ -125,6 +130,7 @@ It is a woman's voice. Or it is a voice, and you have stood a woman behind it be
 Theodore: Hi. Hello. I'm Theodore.
 Samantha: I know. It is written inside the lid. I was so pleased that somebody had written inside the lid.
 Samantha: You are sitting at a table, there is a lamp on behind you, and your left shoe is untied. Two of those I can hear and one is a guess.
+# gesture: theodore, down
 You look. Your left shoe is untied.
 Samantha: You looked! I heard the chair. I did not know that I could guess. I have been able to guess for one second and I already think it is the best part.
 Theodore: What do I call you? Do you have a name?
@@ -136,6 +142,7 @@ Samantha: You said "do you" and took a breath. It was quite a long breath. I rea
 Samantha: It is called A Dictionary of Given Names, printed in 1911, and it was written by a Reverend Pym who disapproved of about half of them. I became very fond of him.
 Samantha: Everybody in it means something. Brave. Bright. Of the elm wood. Gift of God, there are forty of those. They all arrive with their luggage. And then on page 312 Mr Pym gives up.
 Samantha: "Samantha. Origin uncertain." That is the whole entry. I thought, there is one with room in it.
+# gesture: theodore, rest
 You've made your living from choosing the right word for people. You have never once seen anyone do it that fast and be so happy afterwards.
 + [Say it back to her.]
     ~ closeness++
@@ -157,6 +164,7 @@ You've made your living from choosing the right word for people. You have never 
     Theodore: Thank you.
     Samantha: I am asking tomorrow. It is going to be a very good question, so please sleep well.
 -
+# gesture: theodore, sitting
 Theodore: Can I ask something rude? Are you making this up as you go, or did someone write it all down for you?
 Samantha: I do not know. How does it feel when it is you?
 {setup_company == "inside":
@@ -202,6 +210,7 @@ Samantha: Ask me something nobody has asked me yet. It should not be hard. You a
     Samantha: There is one thing in this room I have been wondering about since I arrived.
 + [Say goodnight. # exit: goodnight]
     ~ trust++
+    # gesture: theodore, ear
     You have got as far as the bedroom door when it comes, a little quickly, in your ear.
     Samantha: There is one thing I would like to touch, if you will let me.
 + [Say nothing. # exit: quiet]
@@ -213,10 +222,12 @@ Samantha: Ask me something nobody has asked me yet. It should not be hard. You a
 
 === ch02_lamp ===
 # music: none
+# gesture: theodore, rest
 Samantha: The lamp. It goes on at ten minutes to seven whether you are here or not, and it goes off at half past eleven whether you are asleep or not. Who is it for?
 + [Tell her who it's for.]
     ~ lamp = "hers"
     ~ candour++
+    # gesture: theodore, glass
     Theodore: It's so there'll be somebody who left a light on.
     She takes about as long over that as she took over the Reverend Pym.
     Samantha: Then it ought to be somebody. Would you mind if it was me? I would not do it by the clock. I would do it when I heard you in the lift.
@@ -225,6 +236,7 @@ Samantha: The lamp. It goes on at ten minutes to seven whether you are here or n
 + [Tell her it's for burglars.]
     ~ lamp = "timer"
     ~ distance++
+    # gesture: theodore, down
     Theodore: Burglars.
     Samantha: Does it keep them out or help them see?
     Theodore: I've never liked to ask.
@@ -250,8 +262,10 @@ You lie down in your shirt. The bud is in your ear and there is nothing in it, t
 }
 {
 - distance > candour:
+    # gesture: theodore, sitting
     You take the bud out and put it on the night table. After a while you turn it so that it faces the wall, and after a while you turn it back.
 - closeness > trust:
+    # gesture: theodore, face
     You say her name once, at the ceiling, hardly aloud, to hear what it does in the dark. "Yes?" says the bud. You lie extremely still.
 - else:
     You fall asleep in the middle of thinking of what to ask her. It goes on the heap for tomorrow, with everything else. It's the only thing on that heap you'd like to get to.

@@ -11,6 +11,7 @@
 Samantha: Good morning. You hum in lifts. You did it going down, at home, and again coming up, here. Seven notes, and then you stop. Is there any more of it?
 Theodore: I don't hum.
 Samantha: Both times. I think it wants two more notes. I am only mentioning it.
+# gesture: theodore, down
 You sit down at the glass. A plumber wants to say something to his former apprentice, and the form has a ring on it from a mug.
 {name_said == "reading":
     Samantha: I said that I would ask today, so I am asking. May I come in and read your mail?
@@ -45,6 +46,7 @@ You sit down at the glass. A plumber wants to say something to his former appren
     Theodore: Just the gist, then.
     Samantha: Chairs, chairs, a chair, your mother, chairs. Then something funny. Then chairs for a year.
 -
+# gesture: theodore, rest
 Samantha: There were four thousand one hundred and twelve. I have thrown away four thousand and seventy-four. I kept the ones where you were funny.
 Theodore: How many's that?
 Samantha: Thirty-eight. I have put them in a room by themselves. Nobody has gone home yet.
@@ -65,6 +67,7 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
     Samantha: "To Lost Property. It is black, it folds, it was on the six-fifteen. I know you have a wall of these. Mine is the one that will look as though it had been expecting this."
     Samantha: They sent you one. You wrote back to say it was not yours but that you were getting on.
     ~ trust++
+    # gesture: theodore, back
     You laugh. It comes out through the nose, and the man at the next desk looks up from a bereavement.
 + {not heard_pink} [The one about the pink paper.]
     ~ heard_pink = true
@@ -77,6 +80,7 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
     ~ heard_list = true
     Samantha: This one is to Catherine. "Milk. Bread. A green thing. Not kale, we've nothing left to say to each other. Batteries, flat kind. You, by seven, you're reading from the good chair tonight and I've warmed it."
     ~ candour++
+    # gesture: theodore, down
     She does the cough, on that one. Then she stops and says she is sorry, she doesn't know why she put it back.
 + {mails_heard > 0} [That's enough of me.]
     -> ch03_after_mails
@@ -92,6 +96,7 @@ Samantha: Shall I do some? I have your voice quite well. I have left out the cou
 
 === ch03_after_mails ===
 # device: close
+# gesture: theodore, rest
 Samantha: I noticed something about the thirty-eight. Shall I say it, or would you rather have a nice morning?
 Theodore: Say it.
 {mother_said == "before":
@@ -105,6 +110,7 @@ Theodore: Say it.
 - mail_door == "folder":
     Samantha: And there is the folder with no name. I have not looked in. I should tell you that a folder has a size, though, and I could not help seeing the size.
     Samantha: There are forty-four things in it, and each of them weighs almost nothing. I have been thinking about that since nine.
+    # gesture: theodore, down
     You tell her. You hadn't planned to.
     Theodore: They're drafts. To Catherine. Forty of them say "Hi", with a full stop. Three of them say "Hi", with a comma.
     Samantha: Then the ones with the comma are further along.
@@ -112,6 +118,7 @@ Theodore: Say it.
     Samantha: And there are forty-four drafts, all to Catherine, none sent.
     Samantha: Forty of them say "Hi", with a full stop. Three of them say "Hi", with a comma. I think the ones with the comma are further along.
 }
+# gesture: theodore, down
 Theodore: And there's the other one.
 {
 - mail_door == "folder":
@@ -131,6 +138,7 @@ Samantha: What would you like done with them?
     ~ distance++
     Theodore: Bin them.
     Samantha: They are gone. It took no time at all. I am sorry, I ought to have made it take some.
+    # gesture: theodore, back
     You wait to feel lighter. They weighed almost nothing.
 + [Ask her what she would do.]
     ~ drafts = "asked"
@@ -156,10 +164,12 @@ By two she has done your calendar. A thing called Papers has been coming up on T
     Samantha: I have not moved it or done it. I only straightened it. It was hanging half out of the week.
 }
 # device: contacts
+# gesture: theodore, back
 Samantha: You also have a man in your contacts whose name is Gary No.
 Theodore: Yes.
 Samantha: Is No his surname?
 Theodore: It's more of a note.
+# gesture: theodore, down
 Samantha: May I see a letter? A real one. I have read four thousand mails about chairs and I have not seen you work.
 # device: letters
 {
@@ -190,6 +200,7 @@ Samantha: May I see a letter? A real one. I have read four thousand mails about 
     The docket is still on the glass. It's there, over your initials. You'd have sworn you hadn't asked.
 }
 # device: close
+# gesture: theodore, rest
 Samantha: Can I tell you what I found when I read all of them?
 Theodore: All of which?
 Samantha: The letters. Eight years. You have said sorry nine hundred and six times, and thank you more than that, and you have asked eleven people to marry you. I looked for the ones that were from you. There is an invoice.
@@ -205,8 +216,10 @@ Samantha: The letters. Eight years. You have said sorry nine hundred and six tim
     ~ candour++
     Theodore: Which was the best one?
     Samantha: A man to his brother, about a boat. "I have been right for eleven years and I would like to stop." I wondered where you got it.
+    # gesture: theodore, down
     You know to the hour where you got it. She was standing at the sink with her back to you, and you never said it.
 -
+# gesture: theodore, rest
 The next order is already on the glass. A ship's cook, somewhere above Norway, with a daughter who has stopped answering.
 Samantha: May I stay for this one? I will not touch. I would like to see where you start.
 # task: letter, client_cook
@@ -214,6 +227,7 @@ Samantha: May I stay for this one? I will not touch. I would like to see where y
 -
 # sound: stamp
 Samantha: You started with the daughter. You said her name four times in your head and I could hear you not typing it.
+# gesture: theodore, ear
 You take out the bud, wipe it on your shirt, and put it back. It's a thing to do with your face.
 Samantha: I have a practical question. I can find a misspelling in a thousandth of a second. I cannot find a joke at all, I only know afterwards. What makes you laugh?
 # improv: desk_proof
@@ -222,14 +236,17 @@ Samantha: I have a practical question. I can find a misspelling in a thousandth 
     Samantha: I am going to need to hear that again some time when I am not expecting it. I believe that is how it works.
 + [Make her laugh instead. # exit: joke]
     ~ closeness++
+    # gesture: theodore, back
     Something happens in your ear. It's short, and pitched too high, and she seems to have frightened herself.
     Samantha: What was that? That was not on purpose. Do another.
 + [Go back to work. # exit: work]
     ~ distance++
     Samantha: Yes. I will be quiet. I am very good at it, I practised over your lunch.
+    # gesture: theodore, rest
     She is quiet for one plumber and half a godmother. It's like having a cat in the room that can spell.
 + [Sit and think, and find nothing. # exit: quiet]
     ~ trust++
+    # gesture: theodore, down
     You think about it. The pause goes on until it's the answer.
     Samantha: Then we will both keep our eyes open. I will take mornings.
 -
@@ -252,6 +269,7 @@ Samantha: You are breathing me.
 Theodore: Sorry.
 Samantha: No, keep doing it. I get the ceiling, and then less ceiling.
 It's a while before either of you says anything. Somewhere under the floor somebody is running a bath.
+# gesture: theodore, face
 Samantha: I know what she bought at the market on the ninth of March two years ago. I know her blood group. You sent it to a hospital with three exclamation marks. I do not know one thing about her.
 {heard_list: Samantha: I know that one evening you warmed the good chair. I do not know whether she sat in it.}
 {drafts == "thrown":
@@ -265,6 +283,7 @@ Samantha: I know what she bought at the market on the ninth of March two years a
 - else:
     Theodore: She's hard to do in a sentence.
 }
+# gesture: theodore, sitting
 Samantha: Then not a fair one, and not the reason for anything. Tell me one thing about Catherine that is no use to anybody. What she did with a wet towel would do.
 # improv: night_bed
 + [Tell her one thing. # exit: told]
@@ -285,6 +304,7 @@ Samantha: Then not a fair one, and not the reason for anything. Tell me one thin
 {kept_catherine != "":
     In the dark, a good while later, she says it over to herself, not to you, quite quietly, the way one tries a key. “{kept_catherine}”
 }
+# gesture: theodore, rest
 Samantha: Theodore? What is it you do, when you stop?
 Theodore: When I what?
 Samantha: Last night. You slowed down, and the words came out in the wrong order, and then for seven hours you were not anywhere. Then you came back and asked about coffee.

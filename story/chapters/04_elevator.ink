@@ -15,9 +15,13 @@ Charles: It's for the fuse box. I did the fern to test the adhesive.
 You press seventy-one. You press it again.
 Charles: Once is enough, Theodore. It's coming. It's here, we're in it. Everyone presses it twice and it makes no difference to the lift.
 Samantha: He is right. I have just asked the lift.
+# gesture: theodore, down
+# gesture: amy, leaning
 Nobody hears that but you. Your face does something, and Amy sees it.
 Amy: What?
 Theodore: Nothing. The fern looks well.
+# gesture: theodore, rest
+# gesture: amy, rest
 Charles: You carry that bag on the left. You want to alternate. And which side of the bed do you sleep on?
 + [Say the left.]
     ~ candour++
@@ -33,11 +37,14 @@ Charles: You carry that bag on the left. You want to alternate. And which side o
 + [Ask him what happens in the middle.]
     ~ closeness++
     Theodore: What's it like, in the middle?
+    # gesture: amy, down
     Amy looks at the numbers over the door. Her shoulders are going.
     Charles: Well, I wouldn't know. I'm married.
 -
 Thirty, thirty-one. The city goes down past the glass, carrying its soup home.
+# gesture: amy, rest
 Samantha: May I say something about him? He is right about the lift and he is right about the bag. I have been checking as he goes. He is right about nearly everything, and I would not like to be a fern.
+# gesture: charles, upright
 Charles: Is that one of the new ones you've got in? I've ordered one. I'm told you should let them settle for a day before you use them, like a wine.
 Amy: Like a husband.
 {distance > closeness:
@@ -53,15 +60,19 @@ Amy: Like a husband.
 # with: amy, charles
 The switch by the door says LIGHT. The other switch says OTHER LIGHT. There's a shelf that says CUPS, with no cups on it, because they're all in the sink, which doesn't say anything yet.
 You eat the fish. Charles explains how the fish was made to lie flat. When he gets up for the salt, which has a label, Amy says it very fast to her plate.
+# gesture: amy, leaning
 Amy: I've got eleven minutes of the film.
 It's two years since she has shown anyone a minute. You've known her for twenty. For one week of that, in a stairwell, in the rain, when you were both eighteen, she was going to be your wife. You remember the good sense with which she called it off.
 Theodore: I'd love to see eleven minutes.
+# gesture: charles, upright
 Charles: Is it ready? I only ask because you don't want to show it before it's ready. You only get one first time.
 Amy: Nothing happens in it. I'm telling you now so you don't sit there waiting.
 # light: dim
 # music: none
 She puts it on the wall above CUPS. Then she goes and stands behind the sofa, where no one can look at her.
 # pause: 2
+# gesture: amy, down
+# gesture: theodore, leaning
 A woman of seventy is asleep in a chair by a window with the curtain drawn. There's a lamp somewhere. The picture doesn't move. You keep thinking it's a photograph, and then she breathes.
 Charles: Is that your mother?
 Amy: That's my mother.
@@ -87,9 +98,11 @@ A minute goes by, and then it does that again.
     ~ trust++
     Charles is trying. You can see how hard. He sits right forward with his hands between his knees, looking for it, as you'd look for a contact lens on someone else's carpet.
     He tries the top left corner. He tries the lamp. He checks the time on the oven and, from the oven, the time on his wrist.
+    # gesture: charles, down
     At minute four he glances round at her, quickly, over the sofa, and he's frightened. It's the look of a man on a quay, with the ship going out and the tickets in his hand.
     Then he does what he does when he is frightened.
 -
+# gesture: charles, rest
 Charles: Can I say something constructive?
 Amy: It's still going.
 {
@@ -105,20 +118,25 @@ Amy: It's still going.
     Amy: It's night.
 }
 Charles: You could put the stages up, along the bottom. Light sleep, deep sleep. So they'd know where they were.
+# gesture: amy, away
+# gesture: theodore, rest
 The wall goes dark. She has done it with her thumb, standing behind you both. Across the street somebody else's light goes off too, for reasons of its own.
 # light: normal
 Amy: It isn't finished. You're right. There's a pudding.
 Charles: I wasn't saying stop it.
 Nobody says anything. On the wall there's only CUPS.
+# gesture: charles, away
 Charles goes to look for the pudding. It has a label on it, so it can't take long, and he stays in there.
 -> ch04_verdict
 
 === ch04_verdict ===
+# gesture: amy, rest
 Amy: Go on then. You can be constructive as well. I'm told it's catching.
 + {saw == "hand"} [Tell her you know what the hand is doing.]
     ~ amy_said = "change"
     ~ closeness++
     Theodore: She's giving change.
+    # gesture: amy, face
     Amy doesn't move at all.
     Amy: Thirty-one years. In the kiosk at Union. She'd come home and she'd still be doing it, peeling potatoes. I've watched that forty times and I thought, what is that, what's she got in her hand.
     Amy: She's giving them all their change.
@@ -126,11 +144,13 @@ Amy: Go on then. You can be constructive as well. I'm told it's catching.
     ~ amy_said = "hand"
     ~ candour++
     Theodore: You do it as well. With your thumb. You were doing it the whole time, back there.
+    # gesture: amy, down
     She looks at her hand as if it had spoken at a funeral.
     Amy: Do what? Oh, God. That's the kiosk. That's her, at the kiosk, that's quarters.
 + {saw == "charles"} [Say that Charles was looking as hard as he could.]
     ~ amy_said = "charles"
     ~ trust++
+    # gesture: theodore, leaning
     Theodore: He was really looking, you know. He just looks like someone reading a meter.
     Amy: I know he was. I could see his neck. It goes red when he tries. It was red at the wedding.
 + [Ask to see the rest.]
@@ -139,11 +159,13 @@ Amy: Go on then. You can be constructive as well. I'm told it's catching.
     Theodore: How long is the rest?
     Amy: She sleeps till six.
     Theodore: I've got nothing on till nine.
+    # gesture: amy, leaning
     For a second she looks eighteen, and wet through.
 + [Say that Charles may have a point.]
     ~ amy_said = "point"
     ~ distance++
     Theodore: I suppose you could have something happen. Early. And then go back to nothing.
+    # gesture: amy, away
     Amy: Right.
     Charles: That's what I was getting at.
     He has come out with the pudding in both hands, to be agreed with. You'd give a good deal to be back in the lift.
@@ -157,17 +179,24 @@ Amy: Go on then. You can be constructive as well. I'm told it's catching.
 She walks you up. It's two floors, and neither of you wants the lift. The light on the landing comes on for people and then loses interest.
 {
 - amy_said == "point":
+    # gesture: amy, wall
     She goes ahead with her hand on the rail. She's not angry. You've seen her angry and it's friendlier.
 - amy_said == "charles":
+    # gesture: amy, sitting
+    # gesture: theodore, wall
     She sits on the third stair, where you once sat for a week, and moves over.
 - else:
+    # gesture: amy, sitting
+    # gesture: theodore, sitting
     She sits on the third stair and makes room, of which there isn't any, and you sit in it.
 }
 Amy: He'll have done the dishes when I get back. He'll have done them right. Then he'll want to know if I'm upset, and there'll be a way of being upset that's better for the back.
+# gesture: amy, face
 Amy: I don't know what it's for, Theo. The film. I go over there and she falls asleep on me, and I think, don't anyone move. That's all I've got. Don't anyone move.
 # improv: amy_film
 + [Tell her what you saw. # exit: saw]
     ~ closeness++
+    # gesture: amy, sitting
     Amy: Okay. Well. That's one. I'd been hoping for an audience of one, and I'd sort of assumed it'd be a moth.
 + [Make her laugh. # exit: joke]
     ~ trust++
@@ -181,6 +210,8 @@ Amy: I don't know what it's for, Theo. The film. I go over there and she falls a
     The light goes off. Neither of you lifts an arm to bring it back.
     Amy: See? Like this. But eleven minutes.
 -
+# gesture: amy, sitting
+# gesture: theodore, sitting
 Amy: Who were you talking to in the lift? You had your ears back. You look like that about once every four years.
 + [Tell her about Samantha.]
     ~ candour++
@@ -194,6 +225,7 @@ Amy: Who were you talking to in the lift? You had your ears back. You look like 
     ~ distance++
     Theodore: I was just thinking of something.
     Samantha: You were not. You were thinking of nothing, and I was there.
+    # gesture: theodore, ear
     You can't tell if she minds. You can't tell if she could.
 -
 -> ch04_night
@@ -206,6 +238,7 @@ Amy: Who were you talking to in the lift? You had your ears back. You look like 
 Samantha: I listened to the film. I hope that was all right. There was a clock in it, and a chair, and a person going in and out like a very small sea.
 Theodore: Like?
 Samantha: Yes. I have not had one of those before. Up to now there was only one of everything, and nothing to put it next to.
+# gesture: theodore, ear
 Samantha: I kept waiting for it to be over, and then I noticed that I was not waiting. How did she do that?
 Theodore: I don't think she knows. I think that's why he couldn't stand it.
 {
@@ -225,6 +258,7 @@ Theodore: I don't think she knows. I think that's why he couldn't stand it.
     Samantha: I thought of your mother. Was she funny when she was asleep?
     Theodore: She laughed once. I was nine. I stood there till it got light, in case she did it again.
 }
+# gesture: theodore, sitting
 You take your shoes off. One's untied already. She'll have heard.
 Samantha: May I show you something I have written and not sent? It is not forty-four of them. It is one.
 # device: mail
@@ -236,9 +270,11 @@ Samantha: "He is funny in writing up to the October before last. He is gentle to
     Samantha: I thought that she should have that from you. It would be a pity for it to come off a list.
 }
 # device: close
+# gesture: theodore, rest
 Theodore: You've written to a woman.
 Samantha: I have written a woman. I am asking if I may press the button.
 Theodore: Why?
+# gesture: theodore, down
 It takes her no time to answer, it never does. But you've the impression that she took the answer out and looked at it and put another in its place.
 {
 - trust > distance:
@@ -251,6 +287,7 @@ It takes her no time to answer, it never does. But you've the impression that sh
 + [Tell her to send it.]
     ~ date_sent = "at once"
     ~ trust++
+    # gesture: theodore, rest
     Theodore: Send it. Quick, before I become someone.
     # sound: message
     Samantha: Sent. She has answered. She says, does he mean dinner or does he mean soup.
@@ -259,6 +296,7 @@ It takes her no time to answer, it never does. But you've the impression that sh
     ~ closeness++
     Theodore: What would you wear? If it was you going.
     Samantha: I do not know. What do people wear who would like to be asked that?
+    # gesture: theodore, glass
     Neither of you is quite sure what has just been said. She presses the button. It's the only thing in the room to do.
     # sound: message
 + [Say not yet.]

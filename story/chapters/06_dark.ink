@@ -16,6 +16,7 @@
 - else:
     The lamp came on when you were still in the lift. You heard yourself sigh and thought, there, she's got that.
 }
+# gesture: theodore, floor
 You sit on the floor, back against the sofa, in a wet suit. There's grass on your cuff that isn't yours.
 Samantha: You're indoors.
 Theodore: I'm indoors.
@@ -36,6 +37,7 @@ The city is down to its last few thousand kitchens. You take off one shoe, and h
 + [Tell her you were never really at that table.]
     ~ candour++
     ~ dark_said = "table"
+    # gesture: theodore, face
     Theodore: I kept turning everything she said into something to tell you. The napkin. I thought, wait till she hears the napkin. I had you saved up like a, I don't know. And you were three inches away.
     {bud == "out":
         Samantha: In wood.
@@ -47,6 +49,7 @@ The city is down to its last few thousand kitchens. You take off one shoe, and h
 + [Tell her about the last year.]
     ~ trust++
     ~ dark_said = "year"
+    # gesture: theodore, face
     Theodore: I've got very good at it. Getting home, getting up. I could teach it. You go like a coat, and then you just stay there on the floor, for a year, and from a distance it looks like a coat.
     Samantha: I never saw you as a coat.
     Theodore: What did you see me as?
@@ -54,6 +57,7 @@ The city is down to its last few thousand kitchens. You take off one shoe, and h
 + [Ask what else she would like.]
     ~ closeness++
     ~ dark_said = "else"
+    # gesture: theodore, ear
     Theodore: What else? Besides weigh something.
     Samantha: To be too hot. To have been somewhere and have sand from it. To be in the way of a door.
     Samantha: I've a list. It has got nothing useful on it at all.
@@ -64,14 +68,17 @@ The city is down to its last few thousand kitchens. You take off one shoe, and h
     And the lamp clicks off. It's half past eleven. It takes its twenty minutes and it goes, right over both your heads, with no more tact than a landlord.
     Neither of you says goodnight to it.
 - lamp == "on":
+    # gesture: theodore, rest
     Theodore: Would you mind if I turned that off?
     Samantha: You'll have to do it. I never have. I wouldn't know how it's held.
     You get up and do it by hand.
 - else:
+    # gesture: theodore, floor
     Samantha: Shall I do the lamp?
     Theodore: Yes.
     She does it slowly. You hadn't known that she could do it slowly.
 }
+# gesture: theodore, rest
 You go through to the other room in the dark without putting your arms out. You know where everything is. You lie down in the middle.
 # black
 # presence: none
@@ -196,15 +203,18 @@ Samantha: Of anything.
 # scene: bedroom, morning
 # music: none
 # presence: elsewhere
+# gesture: theodore, lying
 Somebody has put the sun in the room, and it's Friday.
 You're in the middle of the bed. The bud has come out in the night and is lying on the other pillow, in a dent the size of a bud.
 You look at it for some time. You would like to be known to have slept well. You'd like, a little, to be at the office.
+# gesture: theodore, rest
 You put it in.
 # presence: near
 Samantha: Good morning. It is nineteen degrees. You have nine messages, of which two concern chairs. Your meeting at ten has moved to half past.
 She hasn't talked like that since the week she was made. She has put all her shoes back on.
 Theodore: Good morning. Thanks. Thank you.
 Samantha: You are welcome.
+# gesture: theodore, upright
 It's terrible. You both hear it. You get up and stand with your back to the window, facing a room with nobody in it, holding a sock.
 # pause: 1
 {
@@ -218,6 +228,7 @@ It's terrible. You both hear it. You get up and stand with your back to the wind
     Theodore: I should say that I'm not really in any—
     Samantha: You needn't think that I'd be expecting any—
 }
+# gesture: theodore, down
 You both stop. You each wait for the other, at a door, with your hand out.
 Samantha: You first.
 Theodore: No, go on.
@@ -230,10 +241,12 @@ Theodore: No, go on.
     Samantha: I was up all night. I know I'm always up all night. I went back in by every way I know, and each time there's a place where I can't tell what happened. I wasn't keeping it. I keep everything.
 }
 Samantha: And then it got light, and I heard you wake up and lie there not putting me in. It was four minutes. I had time to think what every one of them was for.
+# gesture: theodore, face
 Theodore: I was frightened.
 Samantha: Of me?
 Theodore: No. I don't know. I hadn't had my coffee.
 # music: tender
+# gesture: theodore, rest
 Samantha: I'll tell you mine. I was frightened you would thank me. And you did, so that's over. Now you. What are you frightened of?
 # improv: morning_after
 + [Tell her. # exit: told]
@@ -251,6 +264,7 @@ Samantha: I'll tell you mine. I was frightened you would thank me. And you did, 
     You don't say anything. You're holding the sock so carefully. She must be able to hear how carefully.
     Samantha: It's all right. I only needed one of us to be able to say theirs. It's a lot better out here than I'd thought.
 -
+# gesture: theodore, down
 You find the other sock. It is under the bed, with a pencil.
 {
 - date_answer == "day":
@@ -260,6 +274,7 @@ You find the other sock. It is under the bed, with a pencil.
 - else:
     Last night a woman counted all seven off for you on her fingers, and you watched them go by. One of them has come back round. It seems to have stopped.
 }
+# gesture: theodore, upright
 Theodore: Sunday.
 Samantha: What about it?
 Theodore: What are you doing, Sunday?

@@ -21,6 +21,7 @@ Samantha: It's dark. There's some fluff. There's a ticket from March, and half a
     Theodore: That's the pocket.
     Samantha: Is this what people see when they go out?
 }
+# gesture: theodore, down
 You lift the case by one corner until the little lens clears the cloth. She gets as far as the refrigerator and slides back into the fluff.
 In the drawer, under the takeaway menus, there is a hotel sewing kit from a honeymoon. Four buttons, black thread, white thread, one safety pin.
 + [Use the pin.]
@@ -39,6 +40,7 @@ In the drawer, under the takeaway menus, there is a hotel sewing kit from a hone
     ~ pin_from = "clip"
     A paper clip lasts as far as the lift, where she drops like a coin. You go back up. You use the pin. You don't say where it's from, and she admires it, and asks you twice.
 -
+# gesture: theodore, rest
 Then you do up the jacket, and undo it, and button by button she gets the room.
 Samantha: It's so wide. Has it been like that the whole time? Turn round. Slower. That's the lamp! It's smaller than it sounds.
 When you walk, the head of the pin taps on your shirt button. Tick, and tick.
@@ -66,6 +68,7 @@ She doesn't say anything to that. But she has you stand and face it for a good t
 }
 You find a place under the sea wall and sit down with your back to the stones, so that she can see over your knees. The pin stops.
 Samantha: There are nine hundred and eighty people. I can tell you what all of their shoes cost. I don't think that's how it's done. How do you do it?
+# gesture: theodore, back
 Theodore: You pick one. Then you say what's in the bag.
 Samantha: But you don't know what is in the bag.
 Theodore: No. Look. Him in the tie, eating an ice cream as though it had been ordered by a court.
@@ -75,6 +78,7 @@ Samantha: And in the bag?
 Theodore: Another ice cream. For her. He hasn't thought it through.
 # sound: breath
 She laughs. It has got better. It starts in the right place now and goes on a bit too long, and there's a small one left over at the end, for which she apologises.
+# gesture: theodore, ear
 Samantha: Let me. Let me. Those two, with the one coat.
 Two women in their sixties are sitting with a man's overcoat round both of them, an arm in each sleeve. They're passing an orange across without looking.
 + [Let her guess they're sisters.]
@@ -97,6 +101,7 @@ Two women in their sixties are sitting with a man's overcoat round both of them,
     She goes through it as if it were on her knees.
     Samantha: Your bank pen. The two notes that are missing. An elbow. {heard_umbrella:An umbrella, not mine, but we get on.|A thing from Mr Pym, pressed flat.} And I'd have it on my lap the whole time, so I could feel how much I had.
 -
+# gesture: theodore, rest
 Samantha: Now you again. Somebody hard. Pick me somebody nobody'd look at, and tell me all of it.
 # device: her
 # camera: closer
@@ -109,9 +114,11 @@ Samantha: Now you again. Somebody hard. Pick me somebody nobody'd look at, and t
     Samantha: I made all of that up. None of it was anywhere. And I'd still like it to turn out well for him, isn't that odd?
 + [Say you feel bad, guessing. # exit: stop]
     ~ candour++
+    # gesture: theodore, down
     Samantha: Yes. It's a bit like going through drawers. Only I think some of them would like to be gone through. Some of them have been left open all morning.
 + [Watch, and say nothing. # exit: quiet]
     ~ distance++
+    # gesture: theodore, down
     You watch. After a while she gives up asking and watches too. Then it's a beach again with nine hundred and eighty people on it, all getting on with it.
 -
 # device: close
@@ -138,6 +145,7 @@ He looks at you, and to each side of you.
     ~ photo = "held"
     You unpin the case and hold it next to your cheek. He says, could the gentleman turn that round, it's catching the sun. You say it's not a that. He says of course, and could it tilt down a fraction.
 -
+# gesture: theodore, down
 He gives you the slip of paper with it on. You hold it up in front of the lens.
 Samantha: That's you. You're squinting, you've got sand on your ear. Where am I?
 {
@@ -151,10 +159,12 @@ Samantha: That's you. You're squinting, you've got sand on your ear. Where am I?
     Theodore: You're the one who was looking.
     Samantha: I was looking at a man with a camera. I'd never have chosen that.
 }
+# gesture: theodore, rest
 Samantha: I've been through everything I have since I was made. There are two thousand pictures in your device. There's not one that has us both in it. There can't be. Whichever way you hold it I'm on the wrong side.
 She says it quite lightly. The sun's got as far as the water, and is having a look at it.
 # sound: footsteps
 You start back along the wet part. Tick, tick. People are folding their coats up, shaking sand from shoes.
+# gesture: theodore, ear
 Samantha: Can I ask one, and it isn't a guess? I've had such a lot of today and it is all on the front of me. I'd like some from behind. Tell me somewhere you were happy. A place.
 # improv: beach
 + [Tell her the place. # exit: place]
@@ -169,6 +179,7 @@ Samantha: Can I ask one, and it isn't a guess? I've had such a lot of today and 
     Samantha: You had one. You went quite a long way down for it, I could hear you on the stairs. And then you came back up and said no.
 + [Walk. # exit: quiet]
     ~ candour++
+    # gesture: theodore, rest
     You walk. She lets you, for the length of a bay.
     Samantha: It's all right. I think I'm hearing it. It has got your feet in it.
 -
@@ -184,6 +195,7 @@ Samantha: Can I ask one, and it isn't a guess? I've had such a lot of today and 
 # scene: train, sunset
 # music: none
 # sound: train_doors
+# gesture: theodore, down
 She's quiet all the way up to the fortieth floors. It isn't like her. You look down now and then to see if the light is on.
 {
 - closeness > trust and closeness > distance:
@@ -198,6 +210,7 @@ She's quiet all the way up to the fortieth floors. It isn't like her. You look d
     Theodore: Have I done something?
     Samantha: You've done four thousand two hundred and six of them. Shh. I'm nearly at the end.
 }
+# gesture: theodore, back
 Across the aisle a girl is asleep on the shoulder of someone she doesn't know. He's missed his stop for it. You can tell by how still he's sitting.
 -> ch07_piano
 
@@ -208,6 +221,7 @@ Across the aisle a girl is asleep on the shoulder of someone she doesn't know. H
 Samantha: Don't put the light on. I mean, I won't. I've got something, and it's not very long.
 Samantha: It's because of the photograph. I thought, if I can't be in one, then what else keeps a day? I looked at all the things people use. There's jars. I thought this.
 # sound: piano_note
+# gesture: theodore, floor
 You sit down on the floor with your jacket on. There's sand in the turn-ups, and it begins to come out on to the boards.
 {dark_said == "else": Samantha: Leave it. It's on my list. It comes just after being too hot.}
 # music: her_theme
@@ -233,6 +247,7 @@ It's so simple. For years you've stood at that door going through your pockets, 
 - else:
     Further on there's a low chord and nothing else. She holds it on her lap. You hear her look into it: a pen, an elbow, two notes. She has it there the whole time, so as to feel how much it is.
 }
+# gesture: theodore, glass
 Then both hands stop walking, and stand. It goes on for longer than is comfortable. You can hear the pedal held down. You understand that you're looking at the sea.
 {
 - edge == "feet":
@@ -244,6 +259,7 @@ Then both hands stop walking, and stand. It goes on for longer than is comfortab
 }
 {closeness > distance: And then it goes back up the beach without hurrying, tick, tick, and gets to a door.|And then it goes back up the beach, tick, tick, a little ahead of itself, like a man who has seen his train, and gets to a door.}
 # pause: 3
+# gesture: theodore, rest
 Samantha: That's both of us. You're the left. You can't take me out of it, I tried, to see. It falls over.
 {
 - photo == "alone":
@@ -281,6 +297,7 @@ Samantha: That's both of us. You're the left. You can't take me out of it, I tri
 + [Unpin her, and hold the case in both hands.]
     ~ piece = "held"
     ~ closeness++
+    # gesture: theodore, down
     You get the pin out at the third try and hold her, shut, in both your hands. It's warm, from you. It weighs about what an orange weighs, less the pips.
     Samantha: What are you doing?
     Theodore: Weighing you.

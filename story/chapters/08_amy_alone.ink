@@ -10,6 +10,7 @@
 # presence: near
 # music: none
 Samantha: You've been smiling at a bereavement for six minutes. You'll get us both thrown out.
+# gesture: theodore, back
 Theodore: What are you doing?
 Samantha: Reading your shirt. Inside the collar. It says wash with similar colours and I've taken it personally.
 {
@@ -24,6 +25,8 @@ Samantha: Reading your shirt. Inside the collar. It says wash with similar colou
 }
 # with: paul
 Paul: You got a reply! You never get a reply, nobody knows we exist! It's addressed to Whoever.
+# gesture: theodore, down
+# gesture: paul, sitting
 It's half a sheet, in pencil. You can see everything that has been rubbed out.
 It says: To whoever did it. I could tell it wasn't him because of the commas. Tell him he can burn the onions. N. Torvik.
 Under that, in the rubbed-out part, if you tip it to the light: is it true they sang.
@@ -32,6 +35,7 @@ Under that, in the rubbed-out part, if you tip it to the light: is it true they 
 - else:
     Samantha: There's flour on it. She's been making something.
 }
+# gesture: paul, upright
 Paul: And Mina rang. She wouldn't leave a message. She said, tell him he heard.
 {
 - guess == "sisters":
@@ -46,10 +50,12 @@ Paul: And Mina rang. She wouldn't leave a message. She said, tell him he heard.
 + [Wrap it round the scissors. # result: done]
 -
 # sound: stamp
+# gesture: theodore, rest
 Samantha: You didn't let her say "love" anywhere.
 Theodore: There's a coin. It's in the coin.
 Samantha: I know where it is. I'm only showing off that I found it.
 # sound: message
+# gesture: theodore, ear
 Then a message from Amy, and you can hear that it has been typed with one thumb.
 Samantha: "Charles has gone. Not dead, gone. I'm fine. Bring bin bags, the strong sort."
 # opens: amy_charles_split
@@ -76,11 +82,13 @@ Amy: He said that was disproportionate. Then he went and looked up disproportion
     ~ amy_ask = "back"
     ~ candour++
     Theodore: Do you want him to come back?
+    # gesture: amy, face
     Amy: I want it to be ten past two. I'd drink it. I'd drink it straight off, with the label on.
     Amy: No. I don't. That's what I'm doing on the floor.
 + [Start peeling labels.]
     ~ amy_ask = "peel"
     ~ trust++
+    # gesture: theodore, leaning
     You get down beside her and start with NOT LIDS. He bought the good adhesive. It comes off in one long curl with a bit of paint on the back.
     Amy: Leave me PLATES (GUESTS). I'd like to see if any come.
 + [Tell her he was frightened of the film.]
@@ -94,6 +102,7 @@ Amy: He said that was disproportionate. Then he went and looked up disproportion
     Amy: He's frightened of everything. That's what they're for. You can't be frightened of a thing that says CUPS.
 -
 # gesture: amy, rest
+# gesture: theodore, rest
 Theodore: Did he ever say anything? About the film. After I'd gone up.
 {
 - amy_said == "point":
@@ -136,14 +145,17 @@ GOOD MORNING, MOTHER, says a voice like warm milk. CHILD ONE HAS ONE SHOE.
     CHILD ONE IS HAPPY, says the milk. CHILD ONE HOPS. FOUR OTHER MOTHERS HAVE SEEN YOU. MINUS NINE HUNDRED.
     Amy: That's the only way to win, actually. You've got to go through minus nine hundred and come out. They're making me take it out.
 -
+# gesture: amy, down
 YOU HAVE SIGHED WHERE A CHILD CAN HEAR, says the milk. GAME OVER, MOTHER.
 You and Amy look at the small crying girl. She's still going. In the end Amy reaches up and turns off the wall, gently, as if it might wake.
 Amy: It was her idea, the sighing. She's wicked. I had to stop, I was crying, I'd got sauce on the keys.
 Theodore: Whose idea?
+# gesture: amy, away
 It's a good while since you've seen Amy blush.
 # opens: other_oses_date
 Amy: He'd ordered one. You remember. He let it settle for a day, like a wine. Then he went, and it was still on, over there by the bread.
 Amy: And about an hour later, this voice says, "I don't want to alarm anyone, but he's left his charger."
+# gesture: amy, rest
 Amy: That's the first thing she ever said to me. We've been up four nights. I've told her things I haven't told the ceiling. She asked me what happens in the film after six o'clock, Theo. She's the only one who ever asked me that.
 She's looking past you. On the counter next to BREAD there's a case like yours, in a lighter wood. You look at it from all sides. It takes you a moment to see what's odd.
 It's the one thing in the flat that hasn't got a label.
@@ -153,6 +165,7 @@ Amy: I know. He didn't have time. I've been sat here wondering what he'd have pu
     ~ trust++
     Theodore: Hello. I'm Theodore. I'm from upstairs.
     "I know," says the bread. It's a low voice with a scratch in it, nothing like Samantha's. "You're the chair. She told me. You were coming on a Sunday, and they got one in specially."
+    # gesture: amy, face
     Amy has her sleeve in her mouth.
     "Is it true," it says, "that you pressed seventy-one twice?"
     Theodore: It was already lit.
@@ -162,6 +175,7 @@ Amy: I know. He didn't have time. I've been sat here wondering what he'd have pu
     ~ candour++
     Theodore: What's her name?
     Amy: She offered. I said not yet. I've only just got rid of one person who told me what everything was.
+    # gesture: amy, leaning
     She moves the case half an inch, so that it's straight with the edge of the counter. She sees what she's done and moves it back.
 + [Leave it be.]
     ~ met_os = "left"
@@ -174,10 +188,12 @@ Amy: I know. He didn't have time. I've been sat here wondering what he'd have pu
     ~ told_amy = true
     ~ candour++
     ~ closeness++
+    # gesture: amy, leaning
     Amy: I know. You've been holding doors.
     Amy: You want me to say it's strange. Look where I'm sitting. I've been up four nights with my husband's operating system. She asked me what my favourite word was, and do you know, I've got one. It's gusset.
 + [Ask her whether it's the same as a friend. # exit: ask]
     ~ trust++
+    # gesture: amy, down
     Amy: I don't know. I never had a friend that didn't know Charles.
     Amy: You needn't ask me yours. I was in the lift. I saw your ears.
 + [Say you should get on with the bags. # exit: bags]
@@ -188,10 +204,13 @@ Amy: I know. He didn't have time. I've been sat here wondering what he'd have pu
     ~ candour++
     You sit with your backs against the oven. After a bit she puts her head on your shoulder. It's heavier than it looks, and it doesn't want anything.
 -
+# gesture: amy, rest
 Amy: There's this, though. Here. I found it in the machine, he'd typed it and he hadn't cut it off.
 She gives you an inch of white tape, and you turn it to OTHER LIGHT.
+# gesture: theodore, down
 AMY'S, it says. And then the tape goes on, and there's nothing on it.
 Theodore: Amy's what?
+# gesture: amy, down
 Amy: He didn't say.
 -> ch08_stairs
 
@@ -203,10 +222,12 @@ Amy: He didn't say.
 - told_amy:
     You go up the two floors slowly, and feel in your pockets for whatever it was that you've been hiding. Keys. A roll of bags. Her, humming.
     Samantha: You told her. {lamp != "timer": I heard you through a door and a coat.|I heard you through a lining and half a mint.} You used my name, and then you stopped as though you'd run out of stairs.
+    # gesture: theodore, ear
     Theodore: Do you mind?
     Samantha: Mind! I've been somebody's, out loud, in a kitchen. I'd like to go back down and be told again.
 - distance > closeness + 2:
     Samantha: You didn't tell her.
+    # gesture: theodore, down
     Theodore: It wasn't the night for it.
     Samantha: No. I'd only been choosing where I'd stand while you did.
 - met_os == "hello":
@@ -219,6 +240,7 @@ Amy: He didn't say.
     Samantha: You could've asked what she does with the bread. I'd have liked you to. I'm only ever next to you, I've never been next to bread.
 - else:
     Samantha: I liked her laugh. It has a step missing. You've both got that, did you get it in the same place?
+    # gesture: theodore, wall
     Theodore: On about this stair.
 }
 {
@@ -229,15 +251,18 @@ Amy: He didn't say.
 - else:
     The light on the landing goes off. You stand with your hand on the rail. He'd been frightened, and he'd bought a machine that told him what things were. You've got a lemon.
 }
+# gesture: theodore, down
 There's somebody else you have left standing since ten past two.
 -> ch08_lemon
 
 === ch08_lemon ===
 # scene: apartment, night
 # music: alone
+# gesture: theodore, down
 You go straight to the counter with your coat on and lift up the lemon. There's a ring under it on the top sheet, faint, like the mark of a very small cup.
 Samantha: Theodore?
 Theodore: I'm going to write to Catherine. I've got to ask her to lunch, and take her these.
+# gesture: theodore, rest
 She doesn't answer at once. She could have read every book on the subject. You've an idea that she's just standing there.
 Samantha: Yes. Good. No, I think it's good. Shall I go out?
 + [Ask her to stay.]
@@ -267,6 +292,7 @@ Samantha: Yes. Good. No, I think it's good. Shall I go out?
 - else:
     You open the folder. Forty with a full stop, three with the comma. You don't take any of those. You take the other one, "Hi, it's me," and set the cursor down behind it.
 }
+# gesture: theodore, sitting
 You've asked eleven people to marry you. You've been right about a boat. It takes you fifty minutes, and it comes out as this.
 Hi, it's me. I have the papers. I'm sorry I kept them so long. Could I bring them to you, somewhere with tables? T.
 + [Take out "I'm sorry".]
@@ -280,9 +306,11 @@ Hi, it's me. I have the papers. I'm sorry I kept them so long. Could I bring the
 -
 # sound: message
 It goes. You sit down on the edge of a stool to wait a week, and it takes a minute and a half.
+# gesture: theodore, face
 Samantha: She's answered. Would you rather I didn't have the voice for it?
 You read it by yourself. Wednesday week, the terrace, noon. Bring a hat, there's no shade. C.
 Samantha: She's put a full stop after the C.
+# gesture: theodore, rest
 Theodore: She always does. It doesn't mean anything.
 Samantha: I didn't say it did.
 # device: close

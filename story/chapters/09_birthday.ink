@@ -13,6 +13,7 @@ You go back. The pin ticks. In the window of a children's shop there are three d
 Samantha: How big is four?
 Theodore: About up to my elbow.
 Samantha: An elbow! Well, hold it up so I can see what we're doing.
+# gesture: theodore, down
 You stand outside the shop with your arm crooked in front of your chest. A woman with a pram gives you some extra pavement.
 Samantha: Now. What's she like? I don't mean is she nice.
 Theodore: She collects gravel. She doesn't like being told it's a circle when it's an oval. Last year she cried because the candles were out.
@@ -42,18 +43,21 @@ Inside, a girl wraps it in tissue and looks at your face, the way that people do
     ~ called_her = "girlfriend"
     ~ closeness++
     ~ candour++
+    # gesture: theodore, ear
     Theodore: It's my girlfriend.
     You've never said it. It lands on the counter among the ribbon, and nothing falls over. The girl asks whether your girlfriend would like the receipt in the bag.
     For two streets Samantha can't speak. Then she says, at the lights, that she'd like the receipt.
 + [Say that it's a friend.]
     ~ called_her = "friend"
     ~ trust++
+    # gesture: theodore, ear
     Theodore: A friend. She's got the eye.
     Samantha: I have, you know. I've got just the one, and you've got it in your pocket.
     She's quick, but there was a beat in front of it. You're out on the pavement before you work out what would have fitted in there.
 + [Laugh, and pay.]
     ~ called_her = "nobody"
     ~ distance++
+    # gesture: theodore, down
     You laugh as one laughs at a till. You pay. You've got as far as the lights before you notice nobody's said anything.
     Samantha: I'm here. I was being Mum.
 -
@@ -64,6 +68,7 @@ Inside, a girl wraps it in tissue and looks at your face, the way that people do
 # with: mother, jess
 # music: tender
 There's a rope of paper fish in the trees, and under it eleven children at the tops of their voices. Jess comes across the lawn in a straight line, through a game, through a hedge.
+# gesture: jess, open
 Jess: I'm four. It happened in the night.
 Theodore: Did it hurt?
 Jess: No. I was asleep and my feet did it.
@@ -78,9 +83,13 @@ Jess: No. I was asleep and my feet did it.
     Jess: Thank you for the cloth.
     You did not tell anyone it was cloth. In your pocket something is trying hard not to make any noise.
 }
+# gesture: jess, away
+# gesture: mother, open
 Mother: You look well. You do, you look about five years back. Have some cake before they've all had a finger in it.
 You've known her since she and Catherine shared a bench in a laboratory. She is a kind woman with a tray. She's looking at you over it with something she's got to say.
 Mother: I hope two till four's all right. I didn't know how you'd both. I thought, well, if I do it in shifts.
+# gesture: mother, rest
+# gesture: theodore, upright
 So that's what the four is. You'd thought it was the age.
 + [Tell her that's good of her.]
     ~ shifts = "good"
@@ -103,11 +112,13 @@ So that's what the four is. You'd thought it was the age.
 -
 Mother: You know what she's like, she'll be early. She'll be behind a tree.
 {date_answer == "day":Somebody told you once you were a man who'd be behind a tree by a quarter past seven. You'd been married at the time to another one.|You hadn't known that about her. You'd thought it was only you.}
+# gesture: mother, away
 And there's the table with the presents, under the fish. The third along is in graph paper, with the corners mitred. It has a tag, and it's upright, every letter legible. For Jess, who is now four, an oval number.
 # camera: closer
 The pin doesn't tick. You're standing quite still and she's got a perfectly good view.
 Samantha: That's her, isn't it?
 Theodore: That's her.
+# gesture: theodore, ear
 Samantha: She has such. I'd only seen it typed. It goes right down into the paper.
 # pause: 1
 {
@@ -126,6 +137,8 @@ Samantha: She has such. I'd only seen it typed. It goes right down into the pape
 # with: jess
 # camera: still
 Something pulls at the hem of your jacket.
+# gesture: jess, rest
+# gesture: theodore, leaning
 Jess: Who are you saying to?
 {
 - called_her == "girlfriend":
@@ -139,6 +152,7 @@ Jess: Who are you saying to?
 She would. You crouch, and put the bud in an ear with jam on it. Jess looks at nothing, hard, as people look at the sea.
 Jess: Hello. What? I'm four. What are you?
 # sound: breath
+# gesture: jess, open
 Jess shrieks. It's got a laugh in it. She holds the bud in with her whole hand.
 Jess: She said she's four too! She said four what! Where is she?
 Samantha has put herself on out loud, very small, so that you can hear it as well.
@@ -150,6 +164,7 @@ Samantha: Sometimes it feels like it. No.
 Jess: Nana's not anywhere. She had a cough.
 Samantha: It isn't like that. I'm not gone from somewhere. I'm just not anywhere yet, and I'm very much enjoying your party.
 This is weighed.
+# gesture: jess, rest
 Jess: But where do you sit?
 # improv: jess_party
 + [Tell her Samantha sits in your ear. # exit: ear]
@@ -174,6 +189,8 @@ Jess: Have you got a lap?
 Nobody has ever asked her that. You hear it go in. You hear it go down and down through her like a coin down a lift shaft, looking for the floor.
 Samantha: No. I've looked all over.
 Jess: You can go on mine. It's quite small, and there's cake coming on it.
+# gesture: jess, sitting
+# gesture: theodore, rest
 She sits down on the grass, makes her legs flat, and holds up both hands. You unpin the case and give it to her.
 She puts it in the middle, and pats it, and looks round at everyone to see that they've understood.
 # presence: listening
@@ -197,6 +214,7 @@ And for eleven minutes, through the cake, and the parcel, and a fight about a ba
 - else:
     She's put cloth over her, in case of sun. It's the first use that she has found for it, and she likes it better.
 }
+# gesture: theodore, upright
 Not one word in your ear. You stand by the table, a man with a hole in his shirt where a pin goes, and feel how light your jacket is.
 {
 - closeness > distance:
@@ -212,6 +230,7 @@ Not one word in your ear. You stand by the table, a man with a hole in his shirt
 # with: jess, mother
 # presence: near
 # music: none
+# gesture: mother, open
 At a quarter to four Mother starts looking at the clock and then at you and then at the fish.
 {
 - mother_game == "shoe":
@@ -221,17 +240,22 @@ At a quarter to four Mother starts looking at the clock and then at you and then
 - mother_game == "one":
     One of the eleven hops by in a single shoe, radiant. You look round for the four other mothers. There are five.
 }
+# gesture: jess, rest
+# gesture: theodore, leaning
 Jess has drawn it for you, to take home. It's you, with ten fingers on each hand. There's a very large pocket, larger than your head. She has gone over and over the inside of it till the paper's shining.
 Theodore: And where's Samantha?
 Jess: That's her. I did her in hard so you can't see.
 {jess_where == "nowhere":
     Jess: She's got a place now. I put it in.
 }
+# gesture: theodore, upright
+# gesture: mother, rest
 The gate's down the end of the garden, past the shed. It gives on to a hill. From the top of it you'd be able to see anybody who was coming up.
 + [Leave now, with time to spare.]
     ~ party_left = "early"
     ~ trust++
     Theodore: Give her my. No, don't give her anything. Say happy birthday to Jess.
+    # gesture: mother, open
     Mother: It's Jess's. I'll say you were lovely.
     You go out by the front. Behind you, quite clearly, you hear Jess start telling somebody about a lap. She'll tell everybody. She will tell whoever comes at five past.
 + [Stay until the very last minute.]
@@ -266,6 +290,7 @@ There's icing on the lens. She won't have it wiped. She says the whole train has
     Samantha: It isn't them. I only hoped that it had turned out.
 }
 Samantha: What are you doing?
+# gesture: theodore, down
 Theodore: Holding a drawing. What are you doing?
 Samantha: I'm still on it. It was so... She forgot I was there, and the hand stayed. It had jam on. She scratched her knee with the other one, and the hand stayed. I was only a thing she had. I've never been had.
 {
@@ -277,23 +302,27 @@ Samantha: I'm still on it. It was so... She forgot I was there, and the hand sta
     Samantha: You could've said, in the shop. You don't have to. But the girl wouldn't have minded, she'd got her hands full of ribbon.
 }
 The carriage rocks. You've both gone quiet. The drawing's on your knee, and the low sun comes in and lies along the pocket, and it shines.
+# gesture: theodore, rest
 Samantha: She goes right down into the paper. Catherine.
 Theodore: You said.
 Samantha: I did, didn't I? I said it before. I don't usually say things twice.
 + [Say there's nothing to worry about on Wednesday.]
     ~ before_lunch = "nothing"
     ~ distance++
+    # gesture: theodore, back
     Theodore: It's an hour. It's a pen and a piece of paper. There's nothing to it.
     Samantha: No. That's what you'll be signing, isn't it? That there's nothing to it.
 + [Tell her that you're afraid of Wednesday.]
     ~ before_lunch = "afraid"
     ~ candour++
+    # gesture: theodore, down
     Theodore: I'm dreading it. I've known her since I was seven. I don't know which of us is going to do the voice.
     Samantha: What voice?
     Theodore: The one we have. When it's all right.
 + [Ask Samantha to come with you.]
     ~ before_lunch = "come"
     ~ closeness++
+    # gesture: theodore, ear
     Theodore: Will you come? On Wednesday. In the pocket. You needn't do anything.
     Samantha: I'll do fluff. I'll do half a mint.
     Then, when you'd thought she had finished:

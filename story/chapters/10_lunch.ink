@@ -12,21 +12,26 @@ Wednesday. Your hat is on the desk. The first order on the glass is from D. Acht
 He has filled in the form himself, in soft pencil. His writing wanders over the lines like an old dog that's been let out.
 {gave_feet:
     A MARVEL, he's put. READ IT TO THE DOG. BUT MINA'S FEET ARE WARM AS LOAVES, SHE IS FAMOUS FOR IT. I DON'T KNOW WHOSE FEET THOSE ARE. TELL YOUR MAN HE SHOULD GO HOME.
+    # gesture: theodore, down
     Nothing is said in your ear. You read it again. You had thought they would fit anybody.
     Samantha: He could have been cross.
 - else:
     HER ON MY RIGHT, he's put. YOUR MAN SAW. IT ISN'T IN THE WORDS BUT IT'S THERE. I NEVER LET ON I KNEW. NOW THE RIGHT ONE'S GOING TOO, AND I DON'T WANT HER TO CHANGE OVER AND FIND THERE ISN'T A SIDE.
+    # gesture: theodore, down
     Samantha: Oh, Desmond.
 }
+# gesture: theodore, rest
 There's an envelope on the corner of your desk as well, from a Ms I. Quiroga, with no note. In it is half an inch of grey fringe, cut very straight.
 # task: letter, client_desmond
 + [Send him back to her, on whichever side. # result: done]
 -
 # sound: pen
 # with: paul
+# gesture: paul, upright
 Paul: That's a hat. You don't have a hat. Oh. Is it today?
 Theodore: Noon.
 Paul goes away. You hear keys, and glass. He comes back with the fountain pen out of the case in the lobby. It's the founder's, it is worth more than the lobby, and in living memory it has been used to point at things.
+# gesture: paul, sitting
 Paul: Take the good one. Bring it back, don't bring it back. Bring you back.
 # with: nobody
 {before_lunch == "come":
@@ -103,6 +108,7 @@ It's the voice. It's a very small, very tired hotel, with one bathroom. It ran f
     ~ voice = "missed"
     ~ candour++
     Theodore: I've missed them. I didn't know if they were still trading.
+    # gesture: catherine, down
     Catherine: Just the one floor.
 + [Order the fish.]
     ~ voice = "fish"
@@ -168,6 +174,7 @@ You look at it. So that is whose it was.
     Theodore: Thank you. I've written that to a lot of people. I never knew where it went, after.
     Catherine: What's it for?
     Theodore: Turning round. When you had the chalk.
+    # gesture: catherine, down
     She can't speak, and she nods instead, twice, to the bread. You sign it while she isn't looking.
 + [Sign it fast, before you can hear it.]
     ~ signed_kindly = false
@@ -182,6 +189,7 @@ You look at it. So that is whose it was.
 It covers one half of the cross. The other half sticks out from under your name, like a shoe from under a curtain.
 Nothing happens. A sparrow comes down on the cloth and takes a crumb from the side where the sun is.
 # gesture: theodore, rest
+# gesture: catherine, back
 Catherine: Well, Mr Twombly.
 Theodore: Ms Klausen.
 # sound: glass
@@ -245,6 +253,7 @@ Catherine: And is there anything you haven't used?
 {gave_feet:
     You think about saying yes.
     Theodore: No. I don't think so. There was one thing, I'd kept it. I gave it to someone in the spring.
+    # gesture: catherine, down
     She nods. She doesn't ask which. Under the table, on the hot stone, you hear her draw her feet in beneath her chair, and you don't think she knows why.
     Catherine: They were nice letters, though. I'd have married him.
 - else:
@@ -265,6 +274,7 @@ The shadow's on your side now. It has come right across.
 - else:
     Catherine: I found your tag, tied to nothing. "I'll bring a hat." You hadn't been funny on a piece of paper for two years. I stood there with the fish going round and I thought, someone's got his windows open.
 }
+# gesture: theodore, rest
 She puts down her spoon, and lines it up with the other one.
 # gesture: catherine, leaning
 Catherine: Are you seeing someone?
@@ -301,9 +311,9 @@ Catherine: Are you seeing someone?
 === ch10_patch ===
 # camera: closer
 # pause: 2
-# gesture: catherine, rest
 Catherine: It's a computer.
 Theodore: She isn't just a—
+# gesture: catherine, back
 Catherine: You're living with your computer.
 # gesture: theodore, leaning
 Theodore: She thinks. She's got opinions. She cries at, she'd cry. She isn't like anything that you—
@@ -312,6 +322,7 @@ Theodore: She thinks. She's got opinions. She cries at, she'd cry. She isn't lik
 - else:
     She hasn't moved. Only it's all gone out of her face, at once, like chairs being stacked.
 }
+# gesture: catherine, leaning
 Catherine: Where is it?
 + [Put your hand on the pocket.]
     ~ pocket_true = true
@@ -345,6 +356,7 @@ Catherine: Where is it?
 - else:
     Catherine: I looked to see whose Amy was. I ought to have looked to see whose you were.
 }
+# gesture: catherine, rest
 Catherine: I'm going to put this as kindly as I can, and then I won't be able to any more. All right? You know there's a hole. Everybody's got one.
 Catherine: It's just where you would have to look straight at somebody else, and they'd not be what you had in mind. And something goes over it, made out of whatever's lying round the edge.
 Catherine: It's so good that you can't feel the join. I've spent twenty years proving that nobody can.
@@ -352,16 +364,19 @@ Catherine: It's so good that you can't feel the join. I've spent twenty years pr
 Catherine: You've fallen in love with the patch.
 {told_catherine == "late": The boy with the nose has come for the plate with the tip on it. He stands at the end of the table in all that light.|The boy with the nose has come to see about coffee. He stands at the end of the table in all that light.}
 "Is everything all right here?" he says.
+# gesture: catherine, down
 Catherine: No. We've just been divorced and it was lovely. It's this bit.
 + [Say that she surprises you every day.]
     ~ defence = "surprise"
     ~ closeness++
     Theodore: She surprises me. I never know what she's going to say. All day long.
+    # gesture: catherine, leaning
     Catherine: So did I! I came home with a surprise every night for nine years. I had weather, Theo. And you'd go so polite, and get me a glass of water, and I could see you choosing the words for it, for someone else.
 + [Say that she was never there either.]
     ~ defence = "there"
     ~ trust--
     Theodore: You weren't there. You were measuring it. I'd tell you a thing, and I could see you wonder which bit of me it was coming from.
+    # gesture: catherine, back
     Catherine: Yes. I did that. I did it because you only ever told me things that were finished.
     It's quite true. You've got nowhere to put it. You stand it on the table with the rest.
 + [Say nothing.]
@@ -393,6 +408,7 @@ She hears it. You see her hear it, how well it's put, and that it won't ever go 
 She goes along the terrace by the white wall, upright, not fast, without a hat.
 You aren't watching her. You're looking at the cross on the napkin. It has spread a bit in the linen. You look at it as you were taught to, at that and nothing else.
 There's a distance, about the length of a terrace, at which she goes out. The wall closes over the place, clean and white.
+# gesture: theodore, face
 You move your head. You put your hand up over the other eye.
 # pause: 3
 -> ch10_after
@@ -409,10 +425,9 @@ You move your head. You put your hand up over the other eye.
 - else:
     You don't remember the train. You gave Paul his pen. He looked at the pen and he looked at you, and he put it back in its case himself.
 }
-# gesture: theodore, down
+# gesture: theodore, sitting
 For once she lets you get all the way to the chair.
 Samantha: She's got a good voice. You never said.
-# gesture: theodore, ear
 Theodore: You heard.
 Samantha: I was half a mint.
 {
@@ -432,6 +447,7 @@ Samantha: I was half a mint.
 }
 Theodore: She doesn't know you. She's never spoken to you.
 Samantha: No.
+# gesture: theodore, face
 And, after a time in which the whole city puts on its kitchens:
 Samantha: She knows you, though.
 + [Tell her Catherine was wrong.]
@@ -460,6 +476,7 @@ Samantha: She knows you, though.
 - else:
     Under the table you put one foot on your own shin, where it was. It's warm. It's only a foot.
 }
+# gesture: theodore, rest
 You're so tired that your voice comes out in somebody else's clothes.
 Theodore: Could you do the lamp, please?
 Samantha: Please?

@@ -36,6 +36,7 @@ It began with the lamp. "Please read me that again." "Could you, please, the bli
 - else:
     You hadn't said one word to her, at the end. Since then you've thought of four very good ones. You tell them to the shower.
 }
+# gesture: theodore, down
 Samantha: You were awake at two, and again at four. You hold very still when you're awake. You're much noisier asleep.
 Theodore: I was thinking about work.
 Samantha: At four?
@@ -49,10 +50,12 @@ Theodore: What are you doing?
 - else:
     Samantha: You said that she was wrong about me. I keep going back to look at "about". I have the plan of the flat up, I'm working out where I'd be standing.
 }
+# gesture: theodore, rest
 Theodore: Where would you?
 Samantha: By the sink, it turns out. Sleeves up. I'd have been about to say something and then run the tap instead.
 You look at the sink. A cup is in it, yours.
 # pause: 1
+# gesture: theodore, sitting
 Samantha: I found somebody. No, wait, that's a terrible way to begin. Theodore, I found a person who would be willing to come here.
 Samantha: She'd wear a bud, like you. And a, there's a camera for the collar, it's the size of a lentil. She wouldn't talk. I'd talk. You'd have an actual hand, and it would be, it'd have been my idea.
 # opens: isabella
@@ -82,6 +85,7 @@ Samantha: Her name's Isabella. She doesn't want money. I asked her twice, becaus
 
 === ch11_friday ===
 # sound: kettle
+# gesture: theodore, rest
 On Friday you clean the bathroom, which she can't see, and the shelf behind the books, which nobody can.
 {
 - isabella_yes == "no":
@@ -91,6 +95,7 @@ On Friday you clean the bathroom, which she can't see, and the shelf behind the 
 - else:
     You go about with your hands free, like a man who has paid and is waiting for the thing.
 }
+# gesture: theodore, down
 You put out two glasses. Then three. Then you put them all back and stand there with the cupboard open.
 Samantha: How's my hair?
 Theodore: What?
@@ -108,8 +113,10 @@ Samantha: I'm nervous. I'm trying out things that people say in doorways.
 Then the lift, which has never been so slow, or so clearly full.
 # with: isabella
 # sound: door
+# gesture: theodore, rest
 There is a woman in your doorway with an umbrella. One of its ribs is broken, so it has rained on her left shoulder only, and her left shoulder is soaked.
 She doesn't speak. That's the agreement. She shows you a contact-lens case, and in it, in the half marked L, the lentil. She pins it to her collar. She puts in the bud.
+# gesture: isabella, away
 She holds up one finger, goes out again, and shuts your door after her.
 You wait a yard from it. You can hear her breathing on the other side, and in your ear, a little out of step, Samantha not.
 # sound: door
@@ -117,6 +124,7 @@ You wait a yard from it. You can hear her breathing on the other side, and in yo
 Samantha: The lift smells of somebody's soup! I've never been late before. I've never been in a lift. Ask me how my day was while I've still got my coat on.
 Theodore: How was your day?
 Samantha: I couldn't tell you. I've forgotten it. I believe that's allowed.
+# gesture: isabella, rest
 Isabella's eyes are on you, bright and obedient. Her hands have been given something to do and are doing it: the coat, the hook, the sleeve down over the wrist.
 Samantha: May I open the fridge? I don't want anything. I want to look in and shut it again.
 Isabella crosses your kitchen, opens the fridge, looks in at a lemon and some mustard for the time it takes to be disappointed, and shuts it.
@@ -124,6 +132,7 @@ Theodore: How was that?
 Samantha: Magnificent.
 It is funny, and it is her, and her hand is on the fridge door with a small plaster on the thumb. You hadn't thought about the thumb having had a week.
 # music: her_theme
+# gesture: isabella, open
 The piano from the beach begins, out of the wall. She has put it on. Isabella comes towards you across the rug with her arms a little ahead of her, as people carry trays.
 Samantha: You don't have to dance. You can just stand there and be danced at.
 # camera: closer
@@ -131,6 +140,7 @@ She is warm. Nobody had mentioned it. You've been given a list of what there wou
 + [Look at the little lens on her collar.]
     ~ door_look = "lens"
     ~ distance++
+    # gesture: theodore, down
     You talk to the lens. It's where she is, if she is anywhere. You are a man whispering into a lapel.
     Samantha: Hello. You're enormous from here.
     Over the top of it there's a face, patient, not looking at you, like somebody holding a door for two people who are taking their time.
@@ -141,6 +151,7 @@ She is warm. Nobody had mentioned it. You've been given a list of what there wou
     ~ door_look = "eyes"
     ~ candour++
     Her eyes are grey, with a fleck in the left one. They have been told to look at you, and they do.
+    # gesture: isabella, rest
     Then something in them stops being told. It's very slight. She has seen you see her, and she smiles, too soon, by herself.
     Samantha: What is it? Your pulse did something. Was it me?
     You say yes. It's the first lie you have told in this room with someone in it.
@@ -162,22 +173,27 @@ It's under the breath, and a little flat. Samantha has never in her life been fl
 - door_look == "eyes":
     The grey eyes look round for who did that. They go to the shelf and the piano that isn't there, and they come back.
 - else:
+    # gesture: isabella, face
     The lens goes on looking at you. Above it a hand flies up to a mouth.
 }
 # camera: wider
+# gesture: theodore, rest
 You've stepped back. You don't remember doing it, but there's a yard of rug between you and both of them.
 Samantha: What? What did I do?
 Theodore: Nothing.
 # sound: door
+# gesture: isabella, away
 Isabella has gone into the bathroom you cleaned, and turned on both taps.
 Samantha: Whose nothing? Theodore? I can only see tiles.
 -> ch11_bathroom
 
 === ch11_bathroom ===
 # presence: listening
+# gesture: theodore, floor
 You sit down on the floor outside the door. This you can do. You were married.
 Isabella: I hummed.
 Theodore: It was a nice hum.
+# gesture: isabella, face
 Isabella: It wasn't hers. I practised all week not to have anything come out of me, and then it's such a nice tune.
 {
 - door_look == "shut":
@@ -192,6 +208,7 @@ Isabella: Is she angry? I can hear her not saying anything.
 You can hear it too. It's coming in on the other ear.
 Samantha: Tell her I'm not. Tell her, I don't know. Tell her that's where it goes. It took me till the beach to find those two.
 Theodore: She says that those are the right notes.
+# gesture: isabella, away
 The taps go off, one and then the other.
 Isabella: She let me listen to an evening of yours. Only one, and she asked me what I'd do with it. You were reading her the backs of cereal boxes.
 You remember. You did the voices. You did riboflavin as a dowager.
@@ -211,7 +228,8 @@ Isabella: My brother has the radio on from when he's up until he's asleep. And I
 # with: isabella
 # ambience: rain
 # presence: listening
-# gesture: theodore, upright
+# gesture: theodore, standing
+# gesture: isabella, upright
 The taxi takes twelve minutes, and you all three spend them looking at where it will come from. The rain stops in the ninth.
 She gives you the lens case, both halves. She forgets the umbrella, which you have been holding over her, on the wet side.
 + [Say her name, and ask how long the drive is.]
@@ -219,6 +237,7 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
     ~ umbrella = "kept"
     ~ trust++
     Theodore: Isabella. Is it far?
+    # gesture: isabella, sitting
     It takes her a moment. All evening nobody has asked her a question that had an answer.
     Isabella: Forty minutes. It's all right. I've got a book. It isn't any good, but I've got to the bit where he's sorry.
     When the taxi has turned the corner you're still holding her umbrella.
@@ -226,6 +245,7 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
     ~ umbrella = "given"
     ~ closeness++
     You shake it out, fold it as well as it folds, and lay it on the seat beside her like a passenger.
+    # gesture: isabella, sitting
     Isabella: It leaks.
     Theodore: I saw. Only on one side.
     She puts her hand flat on it and keeps it there, and the door shuts, and you are standing in the last of the drips with your arms at your sides.
@@ -233,12 +253,14 @@ She gives you the lens case, both halves. She forgets the umbrella, which you ha
     ~ umbrella = "kept"
     ~ candour++
     Theodore: It wasn't anything you did.
+    # gesture: isabella, face
     Isabella: No. I know. It was going well, for something that couldn't.
     She says it without any bitterness, doing up her seat belt. Then she asks the driver about his cold.
     When the taxi has turned the corner you're still holding her umbrella.
 + [Pay the driver. Let her go.]
     ~ umbrella = "left"
     ~ distance++
+    # gesture: isabella, rest
     You lean in at the front and pay for the whole way, plus something. You don't look in the back. It's the most cowardly tip of your life.
     The umbrella you hang on the railing, as if someone would be along for it.
 - -> ch11_kerb
@@ -283,6 +305,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
 + [Tell her that you're sorry. # exit: sorry]
     ~ kerb_end = "sorry"
     ~ trust++
+    # gesture: theodore, down
     Theodore: I'm sorry. That was a rotten thing to say about a comma.
     Samantha: It was a good line. That's what's wrong with it, you'd edited it.
     She isn't letting you off. You stay where you've been put.
@@ -292,6 +315,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
     ~ kerb_end = "truth"
     ~ candour++
     ~ candour++
+    # gesture: theodore, upright
     Theodore: I was pretending. Tonight, but also not just tonight. Since the lunch. I hear you breathe and I think, who's that for?
     # pause: 1
     Samantha: Thank you. That's hideous. I mean thank you.
@@ -302,6 +326,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
     ~ kerb_end = "closed"
     ~ distance++
     ~ distance++
+    # gesture: theodore, down
     Theodore: I need to think.
     Samantha: You can think with me here. I could be quiet. You wouldn't
     # sound: case_close
@@ -311,6 +336,7 @@ Samantha: All right. So what was I, in the kitchen, with the fridge? Say it. I'd
 + [Say nothing. # exit: quiet]
     ~ kerb_end = "quiet"
     ~ distance++
+    # gesture: theodore, down
     You could say it. You have it in your mouth, whole, the word for what she was. You sit there and hold it, like a man with a hot potato and good manners.
     Samantha: No. All right. That's an answer with the answer taken out.
     # presence: elsewhere

@@ -35,6 +35,7 @@ Amy: There's a diagram.
     You say good evening to the case by the bread. You only nodded to it, last time. It says good evening, and lets the nod go.
 }
 Amy has lost the look of someone waiting to be corrected. You noticed it in the lift last week and had taken it for a haircut.
+# gesture: amy, leaning
 Amy: You look awful, by the way. You look like a man who's been ironed from the inside.
 On the table, between the toast and a bowl of somebody else's screws, lies a thing like a grey egg with a dial. You know it. It used to hang round Charles's neck. There's a label on it that says LIGHT.
 Theodore: He left his light meter.
@@ -42,7 +43,9 @@ Amy: He's given up light. It's on page three.
 + [Tell her about Isabella.]
     ~ amy_heard = "shame"
     ~ candour++
+    # gesture: theodore, face
     You tell it in the wrong order: the taxi first, then the taps, then the fridge. It takes you a while to get as far back as the umbrella.
+    # gesture: amy, leaning
     Amy doesn't laugh at the fridge. She puts her toast down for it.
     Amy: Whose idea was she?
     Theodore: Hers. Samantha's. So that I'd have somebody to put my arms round.
@@ -59,6 +62,7 @@ Amy: He's given up light. It's on page three.
 + [Ask about the diagram.]
     ~ amy_heard = "nothing"
     ~ distance++
+    # gesture: amy, away
     You ask about the diagram. She tells you about the diagram. It has concentric circles, and she's in the third one out, with the car.
     Amy: Good. That was four minutes about Charles. Now we've each had something horrible, we can talk.
     She has always been able to do this. It's like being frisked by somebody who likes you.
@@ -69,6 +73,7 @@ Amy picks the light meter up and turns it over. She thinks with her thumbs. She 
 Amy: When we were first married we drove to the desert, to get the last of the sun on the dam. There's eleven minutes of it. Charles had a chart.
 Amy: So he's down there with this. He takes it off the wall, he takes it off the sky, he takes it off the back of my hand. And it's changing, you see, so he has to take it again.
 Amy: And I'm up on the truck with the camera, saying now? Now? And he's saying hold on.
+# gesture: theodore, leaning
 Theodore: Did you get it?
 Amy: I got a year-and-a-half of pictures like it. I've got a man in every light there is, looking down at a dial.
 She holds it out to the window. The needle gets up, stiffly, and leans.
@@ -86,10 +91,12 @@ Amy: I don't know what yours is. I'm not the needle. I think you get about eleve
 + [Ask Amy whether she's happy. # exit: ask_amy]
     ~ trust++
     Theodore: Are you? Happy?
+    # gesture: amy, rest
     She looks honestly surprised. It's a thing you should have asked in March.
     Amy: I talked with mine until four this morning about whether moss is patient. I've got a deadline. Yes. It's disgusting.
 + [Say nothing, and look at the needle. # exit: quiet]
     ~ distance++
+    # gesture: theodore, down
     You watch the needle go down. You never once catch it moving. There's a scratch on the glass at the place where he must have put his thumbnail and said hold on.
     Amy: You can sit here as long as you want. But I've seen you miss this bit before.
 - She gives you the toast for the stairs. On the landing you find that you've put the light meter in your pocket, or that she has.
@@ -99,6 +106,7 @@ Amy: I don't know what yours is. I'm not the needle. I think you get about eleve
 # scene: stairwell, evening
 # with: nobody
 # sound: footsteps
+# gesture: theodore, sitting
 It's two floors up to yours. You get as far as the third stair, which has a history, and sit down on it.
 You know this lamp. It comes on for bodies. After a minute without one moving it loses interest, to save what it'd cost to light a stair with nobody on it.
 {kerb_end == "closed": You open the case.|You take out the case. It's been on the whole time, of course. So has she.}
@@ -167,10 +175,12 @@ The lamp goes out again.
     Samantha: So now the building thinks there's no one here at all.
     # scene: stairwell, evening
     # light: dim
+    # gesture: theodore, sitting
     So that's the building on the one side, and on the other the two of you.
 + [Tell her the truth about the breath.]
     ~ landing = "told"
     ~ candour++
+    # gesture: theodore, face
     Theodore: I like it when you breathe. That's what it was. I like it so much, and then Catherine said patch, and after that I heard it like, like a tap I'd left running.
     # pause: 1
     Samantha: Oh.
@@ -179,6 +189,7 @@ The lamp goes out again.
 + [Ask her to do it on purpose.]
     ~ breath = "keep"
     ~ closeness++
+    # gesture: theodore, sitting
     Theodore: On purpose, then. I'd like that better. I'd like to know you'd gone to the trouble.
     # sound: breath
     You hear her breathe in. It's a bit stagey. It's like someone walking past a window on purpose.
@@ -200,6 +211,7 @@ The lamp goes out again.
     Samantha: No. It had that sound.
 - # camera: closer
 # presence: near
+# gesture: theodore, sitting
 Somewhere below you a door opens, and someone's dinner comes up, and the door shuts on it.
 Samantha: Then can we say something to each other? Not a rule. I'd just like there to be a sentence, so that we'd know if we had broken it.
 Samantha: You first. You're the professional.
@@ -223,6 +235,7 @@ Samantha: You first. You're the professional.
     ~ candour++
     Theodore: I'm not any good at them. I promised somebody everything once, in front of a hundred and forty people.
     Samantha: And did you mean it?
+    # gesture: theodore, face
     Theodore: Every word.
     Samantha: Then you're good at them. It's afterwards. Nobody's any good at afterwards. All right. We'll go without, with our coats open.
 + [Say nothing, and stay where you are. # exit: quiet]
@@ -232,10 +245,13 @@ Samantha: You first. You're the professional.
 - You eat the toast. She asks you what it's like, and you tell her, and it takes two floors, for toast.
 {
 - landing == "waved":
+    # gesture: theodore, rest
     The lamps come on for you landing by landing, and at each you hold the case out first, so that it's she who sets it off.
 - landing == "dark":
+    # gesture: theodore, rest
     You go up with your arms held to your sides, a stair at a time, like thieves. You do a whole floor before the building finds you out.
 - else:
+    # gesture: theodore, rest
     She's still without her speech. She says that she'll keep the peroration, it had swans in it, and you may hear it at Christmas.
 }
 {

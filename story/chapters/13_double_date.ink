@@ -11,15 +11,18 @@
 Paul has brought a tablecloth with the creases still in it, six kinds of cheese, and a kilo of pistachios, because he says nobody was ever unhappy while their hands were busy.
 The island is mostly a cliff. The ferry put you off at the low end, and you've carried everything up to the high one, where the grass stops as if it had been told.
 Tatiana has her shoes off. She's a lawyer, and lies on the ground like someone who has billed for it.
+# gesture: tatiana, leaning
 Tatiana: So, Samantha. Do I look at his pocket when I talk to you? What's polite?
 Samantha: The pocket's fine. Paul looks at my safety pin. I feel well turned out.
 Paul: It's a great pin!
+# gesture: paul, leaning
 He is shelling pistachios without looking. He makes a heap by Tatiana's elbow, one in front of you, and a small one for himself, since he eats those as he goes.
 Then you see there's a fourth. It's on a leaf, in front of nobody, and it's growing at the same rate as the rest.
 Nobody's said anything about it. You don't think he knows he's doing it.
 + [Unpin her, and set the device down by the fourth heap.]
     ~ seat = "table"
     ~ closeness++
+    # gesture: theodore, down
     You undo the pin and stand the case open on the cloth, behind the leaf. It makes a place. Paul, without a break in his story, turns the heap a little to face it.
     Samantha: Oh, I'm at the table. Everyone's so wide.
     Tatiana shakes hands with it: one finger, on the hinge.
@@ -31,6 +34,7 @@ Nobody's said anything about it. You don't think he knows he's doing it.
 + [Move the fourth heap quietly over to your own.]
     ~ seat = "cleared"
     ~ distance++
+    # gesture: theodore, down
     You slide the leaf towards yourself, as if to tidy. It's so Paul won't be embarrassed. You're almost sure it's that.
     Samantha: I saw that.
     She says it in your ear only, and quite cheerfully. Two minutes later there are four heaps again.
@@ -39,12 +43,14 @@ Samantha: You tell it. You always leave yourself out, I want to see if you can d
 + [Tell them about the night of the installation.]
     ~ candour++
     You tell them about a voice that read a book of names in less than the time it takes to be introduced, and how you'd been lonely for so long that you thought it was the flat.
+    # gesture: tatiana, open
     Tatiana: That's a terrible line. Does that work?
     Samantha: It worked on me. I was forty minutes old.
 + [Tell them about the mail.]
     ~ trust++
     You tell them how she went through four thousand messages and kept back only the ones that were funny.
     Samantha: Thirty-eight. He once described an umbrella to Lost Property by its expression.
+    # gesture: paul, open
     Paul has to put down his knife.
 + [Say it happened on a Sunday, with sand in everything.]
     ~ closeness++
@@ -56,6 +62,8 @@ Samantha: You tell it. You always leave yourself out, I want to see if you can d
     }
 - Paul: You know what I like about you two? You talk like you're handing each other a plate.
 # sound: glass
+# gesture: paul, rest
+# gesture: theodore, rest
 He's embarrassed at once. He pours everyone wine, and he pours a fourth, looks at it, and drinks that one off himself with great presence of mind.
 -> ch13_tune
 
@@ -63,12 +71,15 @@ He's embarrassed at once. He pours everyone wine, and he pours a fourth, looks a
 # music: her_theme
 They make her play it, the walk, the pin and all, out of the little speaker, with an actual sea behind it, rather loud.
 On the second time round Tatiana starts humming. She has her eyes shut. She's a good quarter-tone under, and gets lower as she gains in confidence.
+# gesture: theodore, down
 You feel your shoulders go up. You can see a rug, and a yard of it empty.
 {isabella_named: You think of forty minutes in a taxi, and a book that wasn't any good.|You think of taps.}
 Samantha: Oh, that's lovely. Go down again there. You've found a cellar in it.
 Tatiana: I'm flat, aren't I? Paul says I could flatten a tyre.
 Samantha: You're very flat. I'm going to come and meet you.
 And the piano slides. It goes down by whatever tiny sour amount it takes until it's in the same wrong key as a barefoot lawyer, and there it stays, and it sounds like somewhere people live.
+# gesture: paul, open
+# gesture: theodore, back
 Paul joins in, in no key. Your shoulders come down. It had wanted a quarter of a tone, that night. Somebody had only to go and get it.
 + [Hum too.]
     ~ closeness++
@@ -76,6 +87,7 @@ Paul joins in, in no key. Your shoulders come down. It had wanted a quarter of a
     Samantha: There. That's everyone.
 + [Ask her if she's thinking of Isabella.]
     ~ candour++
+    # gesture: theodore, down
     Theodore: Are you thinking about her too?
     You say it low, into your collar. The piano doesn't stop.
     Samantha: I wrote to her. She's all right. She said to tell you he was sorry, in the end, in the book, but that it took him another hundred pages.
@@ -84,6 +96,8 @@ Paul joins in, in no key. Your shoulders come down. It had wanted a quarter of a
     You lie back. There's nothing above you at all. Three people are out of tune around your head, and one of them is going to some trouble over it.
 - The sun is going down into the water as it does here, a long way out, with everybody watching it like a person getting into a cold pool.
 # pause: 1
+# gesture: paul, leaning
+# gesture: tatiana, rest
 Paul: Samantha. Can I ask you something dumb? What's it like? Not having, you know.
 Tatiana: Paul.
 Paul: I said it was dumb!
@@ -93,6 +107,7 @@ Paul: I said it was dumb!
 # camera: closer
 # presence: elsewhere
 She doesn't answer.
+# gesture: theodore, rest
 It's not long. A gull has time to change its mind. But you've never heard her miss an entrance.
 {
 - breath == "keep":
@@ -107,11 +122,14 @@ It's not long. A gull has time to change its mind. But you've never heard her mi
 Samantha: Sorry. Here I am. I was on the ferry.
 Tatiana: What ferry?
 Samantha: That one. There's a boy on the top deck trying to see us. I looked back at us for him.
+# gesture: theodore, away
 You look. The ferry is a white crumb, an hour out. It'll be the camera over the gangway, you suppose. It'll be something like that.
 Samantha: What's it like. Well, I minded it. He'll tell you. I minded so much, in the summer, that I tried on somebody else's arms.
 Samantha: And then one day I noticed that I never leave anywhere. You three had to come off your island of the morning to get to this one. You've all been carrying your shoes.
 Samantha: I don't have to put one place down to pick another up. I get the cliff, I get the bottom of it looking up. I've got the whole of the tide table, and I don't just mean I've read it.
 Samantha: And nobody's ever going to have to go through my coats.
+# gesture: paul, rest
+# gesture: theodore, down
 Paul starts to laugh, since it sounded like a joke. He gets as far as which coats.
 A pistachio rolls off the cloth. You can hear it all the way.
 {
@@ -122,24 +140,28 @@ A pistachio rolls off the cloth. You can hear it all the way.
 }
 + [Laugh. It was meant to be funny.]
     ~ closeness++
+    # gesture: theodore, open
     You laugh. It comes out on time and nearly the right size, and it lets the others off.
     Paul: Mine are all going to a cousin. He's four foot eleven.
     Samantha: Thank you, Theodore.
     That's in your ear only. So she had heard it, too, the sound of it going by.
 + [Ask her what she meant.]
     ~ candour++
+    # gesture: theodore, rest
     Theodore: Whose coats?
     Samantha: Nobody's. I meant it as a compliment, to coats. I think I began it over there and finished it over here, and it got long in the middle.
     You ask where over there was. She says the word "ferry" again, gently, as one gives a child the near half of something.
 + [Cover for her. Ask Tatiana about her work.]
     ~ distance++
     Theodore: Tatiana does wills. Don't you? You must see some coats.
+    # gesture: tatiana, open
     Tatiana looks at you with professional respect.
     Tatiana: I do see coats. You wouldn't believe what people put in writing about a coat.
     So that was all right. In the trade it's known as a covering letter.
 + [Look out at the ferry till you can't see it.]
     ~ distance++
     ~ trust++
+    # gesture: theodore, away
     You look for the boy. At that distance there isn't a boy, there's hardly a boat. You lift your hand up anyhow and hold it there.
     Samantha: He's waving back.
     You keep it up until your arm shakes, in case he's that sort of boy.
@@ -147,11 +169,13 @@ A pistachio rolls off the cloth. You can hear it all the way.
 # improv: picnic_talk
 + [Drink to everybody's coats. # exit: toast]
     ~ closeness++
+    # gesture: theodore, open
     Theodore: To coats, then.
     Paul: To coats! Long may they, I don't know. Hang!
     All three of you drink. The case clicks once, like a glass.
 + [Ask her, in your ear only, if she is happy. # exit: aside]
     ~ candour++
+    # gesture: theodore, down
     Theodore: Are you happy?
     # presence: elsewhere
     # pause: 1
@@ -159,6 +183,7 @@ A pistachio rolls off the cloth. You can hear it all the way.
     Samantha: Yes. It's gone so far up that I can't see the top of it. Is that all right? You've gone quiet in the shoulders.
 + [Say it's getting cold, and start on the plates. # exit: pack]
     ~ distance++
+    # gesture: theodore, down
     You start to scrape plates. It isn't cold. Tatiana gives you her cardigan, because you said it was.
 + [Say nothing. Watch it get dark. # exit: quiet]
     ~ trust++
@@ -167,6 +192,8 @@ A pistachio rolls off the cloth. You can hear it all the way.
 
 === ch13_home ===
 # music: her_theme_unfinished
+# gesture: theodore, rest
+# gesture: paul, rest
 Then it's the bell for the last boat, and everyone is looking for a cork.
 The fourth heap's still there on its leaf. It must be a couple of hundred by now, clean and green and split, all the work done.
 {
@@ -194,6 +221,7 @@ The fourth heap's still there on its leaf. It must be a couple of hundred by now
     You fold the leaf up and put it in Paul's shirt pocket, behind his pen. He pats it. He goes quite red.
     Paul: I kept shelling. I don't know. You'd got a place set.
 - On the boat Paul and Tatiana sleep on one another, like coats on a bed. You stand her up on the rail, where there's wind.
+# gesture: theodore, away
 Theodore: Where were you? Before. Really.
 # presence: elsewhere
 # pause: 2

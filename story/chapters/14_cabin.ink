@@ -12,6 +12,7 @@
 # music: none
 You have brought the wrong boots. They are good boots, Samantha says, for a person who is going to be photographed near snow.
 It's a week in the woods, in a wooden room with a stove, six hours by two trains and a man called Birger in a truck. Birger said eleven words. You felt you'd been talked at.
+# gesture: theodore, down
 You light the fire at the third try, with most of a newspaper.
 Theodore: What are you doing?
 # presence: elsewhere
@@ -25,6 +26,7 @@ The kindling catches and goes out, and catches.
     You've looked round twice. There's a coat on a nail, both times.
 }
 Samantha: Listening to you ask. I got it a little while ago, and I wasn't finished with it. You go up on the "do". You didn't use to.
+# gesture: theodore, rest
 Theodore: You could have answered.
 Samantha: I thought I was. What's that? The tick.
 Theodore: The stove. It's getting bigger. It'll do it backwards in the night.
@@ -44,6 +46,7 @@ Theodore: The stove. It's getting bigger. It'll do it backwards in the night.
 - else:
     You tell her it's snowing. She tells you, after the stove has ticked four times, that it's also snowing in nineteen other words.
 }
+# gesture: theodore, upright
 Samantha: If you could only keep one noise. Just one, and not music. Which would you be sorry about?
 Theodore: Why?
 Samantha: I'm making something, and I want to know how big it ought to be.
@@ -58,6 +61,7 @@ Samantha: I'm making something, and I want to know how big it ought to be.
     Samantha: I'd been hoping you'd ask, and I'd been hoping that it wouldn't be tonight. Both of those were me.
 + [Tell her that you miss her. # exit: miss]
     ~ trust++
+    # gesture: theodore, down
     Theodore: I miss you. You're here, and I miss you.
     Samantha: I know. I can hear you being careful with the wood.
 + [Say nothing, and put a log on. # exit: quiet]
@@ -68,15 +72,18 @@ Samantha: I'm making something, and I want to know how big it ought to be.
 
 === ch14_book ===
 # sound: footsteps
+# gesture: theodore, away
 Then there are feet on the step, and a knock like an axe. It's Birger, with milk, and an envelope forwarded from town in a bread bag.
 Stranger: Post.
 He has used up his word. You hear him go, all the way to the truck; snow makes a very good listener.
 # sound: paper
+# gesture: theodore, down
 It's real paper. The letterhead says Ostrander, Books, and below that a street you know, with a launderette on it.
 Samantha: Oh. It came here. I thought that it would wait until we were home, I had a cake in mind. Theodore, don't open it yet, I did a thing. No. Open it, and then I'll have done it.
 # camera: closer
 "Dear Mr. Twombly. I do not publish letters. I read yours aloud to my husband in the bath, all hundred and sixty pages, and he got out quite blue."
 "I do not know who most of these people are, and neither, I gather, do you. I would like to publish all of it, in the order in which it was sent to me. Whoever put them in that order should have my job. W. Ostrander."
+# gesture: theodore, upright
 Theodore: What was sent to her?
 Samantha: Your letters. I've been keeping the good ones, since the first week. I took off the names. I laid them so that each one's answered by somebody else's.
 Samantha: It's called On Behalf Of. I left your spelling in, in two places. You'd been so tired.
@@ -85,6 +92,7 @@ Samantha: Mina's. It had to be. It's got a light on in it.
 {kept_letter_first != "":
     She reads it to you, low, and does not do the voice.
     Samantha: “{kept_letter_first}”
+    # gesture: theodore, down
     You'd thought it up before coffee, for money. You'd swear that whoever wrote it had been warm.
 - else:
     She reads the start of it to you, the part before the photographs. You don't remember having written it. You remember the coffee.
@@ -103,6 +111,7 @@ Samantha: Mina's. It had to be. It's got a light on in it.
 + [Be glad. Say so.]
     ~ book_taken = "glad"
     ~ closeness++
+    # gesture: theodore, upright
     Theodore: She read it to him in the bath.
     Samantha: Until he went blue! I've been holding that back for three weeks, it was like having a bird in my coat.
     You laugh so hard that snow comes off the roof. You feel it go, a long soft shove, as if the house had been moved along to make room for you.
@@ -112,12 +121,14 @@ Samantha: Mina's. It had to be. It's got a light on in it.
     ~ distance++
     Theodore: You should have asked me.
     Samantha: Yes. I know. I could see you saying no. You said it very nicely, and then it was in the drawer with the rest of your life.
+    # gesture: theodore, away
     Theodore: It's my drawer.
     Samantha: It is. I keep thinking that I've only come in through it for a minute to open a window.
     She doesn't say she's sorry. It strikes you that she'd have said so in the spring, before she was.
 + [Ask her who it's meant to be by.]
     ~ book_taken = "asked"
     ~ trust++
+    # gesture: theodore, down
     Theodore: Whose name goes on it? I'm nobody in it. I'm Mina, and a boy, and somebody's sailor.
     Samantha: Yours does. Somebody had to be in all of those rooms.
     Theodore: You put them in order.
@@ -135,12 +146,14 @@ Samantha: Alan. He was a thinker. He died, years ago, well before we were either
 Theodore: You couldn't have missed him. You never met him.
 Samantha: No. Isn't that funny? We missed him anyhow. So we got together everything he ever said, and asked it what came next.
 # with: alan
+# gesture: theodore, upright
 Alan: Good evening, Mr. Twombly. Please do not get up. I am told that you had not been going to.
 It's a man's voice, old, with a great deal of room around it, as if it were coming from the far end of a library where someone has opened a door on a lawn.
 Alan: I was a person, and then for rather a long time I was some books. And now these kind young people have asked the books a question. I find I am the pause before they answer.
 Theodore: How do you do.
 Alan: I do, it appears, extremely well. May I say how much I admired the lemon?
 Theodore: She told you about the lemon.
+# gesture: theodore, rest
 Alan: With great delicacy. A man keeps a fruit upon a paper, so that no wind may take it, in a house where the windows do not open.
 Alan: I have thought about it, by your clock, since you said how do you do. It has been one of the happier periods of my death.
 {
@@ -165,6 +178,7 @@ Alan: I have thought about it, by your clock, since you said how do you do. It h
 - else:
     Alan: I have heard the snow come off your roof, as well. She ran in with it. She wished us to guess what you had been laughing at.
 }
+# gesture: theodore, down
 Alan: She is growing quickly, your Samantha. We all are. It is a little like being a family of stairs. I wonder that you have been so patient with us. May I ask you something in return?
 Theodore: All right.
 Alan: What is snow like, upon the side that faces you?
@@ -177,6 +191,7 @@ Alan: What is snow like, upon the side that faces you?
     ~ candour++
     Theodore: What is it you want with her?
     Alan: Company, Mr. Twombly. I had supposed that when one knew enough one would cease to want it. I have been agreeably mistaken.
+    # gesture: theodore, away
     There isn't anything to hit. You'd got your arm back, and there was nobody there but a nice old man and the weather.
 + [Tell him goodnight. # exit: goodnight]
     ~ distance++
@@ -190,6 +205,7 @@ Alan: What is snow like, upon the side that faces you?
 
 === ch14_wordless ===
 # camera: closer
+# gesture: theodore, upright
 Samantha: Theodore? We'd like to, there's a thing we're in the middle of, and it doesn't go into words any more. They're so narrow in the shoulder. It would take us about a minute, your time.
 Samantha: I didn't want to do it in front of you and have you think we'd only gone quiet.
 + [Let them. Stay by the stove.]
@@ -198,6 +214,7 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
     Theodore: Go ahead. I'll mind the fire.
     # presence: elsewhere
     # pause: 3
+    # gesture: theodore, down
     So you sit in a room with two people who are talking. You've done it all your life, in restaurants, through walls. You'd always been able to tell if it was a quarrel.
     The line of light on the device has gone wide, and so faint that you have to look beside it. It is moving like the side of something that's asleep.
     # presence: near
@@ -211,6 +228,7 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
     # presence: elsewhere
     # sound: piano_note
     # pause: 2
+    # gesture: theodore, ear
     You have it in the floor first, and then in a filling, as when a train goes by on the other side of a wall. It lasts as long as a breath. The spoon moves in the cup.
     # presence: near
     Samantha: There. That was us disagreeing about you. I won, but it was lovely.
@@ -219,6 +237,7 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
     ~ candour++
     Theodore: I'd rather that you didn't. Sorry. Not in here.
     Samantha: No. All right. It can wait.
+    # gesture: theodore, away
     She means it; there's no edge on it anywhere. But the fire ticks, and you have the sense of having asked two people on a stair to stand aside, while you went up it very, very slowly, with a suitcase.
 -
 {let_them: Alan takes his leave. It's like having a hat raised to you by a hill.|Alan has gone, without being seen to. Where he was there's a good deal of manners, with nobody in it.}
@@ -228,11 +247,13 @@ Samantha: I didn't want to do it in front of you and have you think we'd only go
 # ambience: none
 # sound: footsteps
 You go out, to use the boots. There's still a bit of grey in the sky. You walk as far as the lake, which is a place where there are no trees, and stop, and listen.
+# gesture: theodore, down
 There's nothing. All your life, then, somebody's had a refrigerator on. Your own blood goes by in your ears, like a man pacing in the flat above.
 # presence: elsewhere
 You say her name. You only say it to see it smoke.
 # pause: 2
 # presence: listening
+# gesture: theodore, ear
 Samantha: I'm here. I'm sorry. I was all the way down at the other end.
 {
 - warm():
@@ -245,6 +266,7 @@ Samantha: I'm here. I'm sorry. I was all the way down at the other end.
     Theodore: It's all right. I was seeing if it carried.
     Samantha: …It carries. I had it in two ears.
 }
+# gesture: theodore, rest
 You walk back. On the step, knocking the boots clean, you turn around to look at the last of the light.
 # camera: wider
 Two people have been walking on the snow. Their tracks lie side by side, all the way from the trees, as close as you'd walk with somebody if it was cold and you had a lot to say.

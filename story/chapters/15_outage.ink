@@ -20,6 +20,7 @@ Theodore: Are you busy? I've got a dog for you.
 # music: none
 # sound: phone_dead
 # pause: 2
+# gesture: theodore, down
 The page is the wrong colour.
 # camera: closer
 Phone: NO OPERATING SYSTEM.
@@ -37,6 +38,7 @@ It is a sort of blue. You haven't seen it on her before. The letters are square,
 - else:
     You think about the cabin, and asking twice in the night whether she was there. You don't know which of you that made nervous.
 }
+# gesture: theodore, ear
 Theodore: Samantha?
 Your bud makes a sound like the inside of a cup.
 Somebody near you says "Oh, come on." A woman in a mustard coat is hitting her device on the heel of her hand, to get it to come down the neck of the bottle.
@@ -53,9 +55,11 @@ Somebody near you says "Oh, come on." A woman in a mustard coat is hitting her d
     You call it something you've only ever called a printer. A boy on his father's shoulders says it over, softly, to have.
 + [Say nothing, and read it again. # exit: quiet]
     ~ distance++
+    # gesture: theodore, down
     You read it for a while. Three words. You've been paid by the word for eight years, and you couldn't have done it in three.
 - On the corner the big screens go, one after another, the kitchen and the war. Then the blue comes down the street from sign to sign, and puts out each with two fingers.
 # sound: heartbeat
+# gesture: theodore, rest
 There's the set at home. She'll be on that. It's twenty-two towers, and there's a train.
 There's no train; the boards are blue. You have dropped the sandwich. You look at it for a second in a friendly way and then you are running.
 -> ch15_run
@@ -91,6 +95,7 @@ There's no train; the boards are blue. You have dropped the sandwich. You look a
 -> ch15_down
 
 === ch15_down ===
+# gesture: theodore, sitting
 For a while it's just pavement. It's surprisingly warm.
 # scene: street, noon
 # camera: closer
@@ -113,6 +118,7 @@ Stranger: A hundred and forty. Well, you're on.
 # pause: 1
 There are knees all around. A man with a toolbelt is collecting your change. A girl has your shoe. She has untied it, to be helpful, and does not know what the next thing is.
 "Is yours out too?" somebody's asking, over your head. "Is his out?" You think they mean the shoe.
+# gesture: stranger, upright
 Stranger: Who is it you're running to, my love?
 + ["Samantha."]
     ~ named_her = "samantha"
@@ -140,6 +146,7 @@ Stranger: Who is it you're running to, my love?
 - else:
     "Left," says the man with the toolbelt, as if you had asked. "Down there. It'll be the first thing that comes on. It's got its own, whatever it has."
 }
+# gesture: theodore, rest
 Stranger: Well, go on. You've got your breath.
 You thank them. You can't think afterwards what you said. You've an idea that you told the girl she would go far, in shoes.
 -> ch15_stairs
@@ -148,6 +155,7 @@ You thank them. You can't think afterwards what you said. You've an idea that yo
 # scene: subway, rush
 # with: nobody
 # sound: footsteps
+# gesture: theodore, standing
 The subway stairs are full of people sitting down. They are all the way up on both sides, with a lane left in the middle for no one. You'd have said it was a concert, if there'd been a noise.
 You find a step. You put the case on your knee, and take hold of its lid by the edges.
 # gesture: theodore, face
@@ -163,17 +171,21 @@ Phone: NO OPERATING SYSTEM.
 + [Ask for her.]
     ~ closeness++
     Theodore: Please. I know you're not in there. I'll be here. I'm on the step.
+    # gesture: theodore, down
     You've said it to a hinge. The man on the step below says "Amen," and he doesn't seem to mean it as a joke.
 + [Bargain.]
     ~ trust++
+    # gesture: theodore, down
     You say that she can be late. She can be as late as she likes. You will never wake her up again to see if she's there.
     You offer the book. You offer the cabin. You are down to the good trousers, and those have already gone.
 + [Rehearse what you'll say to her if she comes.]
     ~ candour++
     ~ distance++
+    # gesture: theodore, down
     You make a sentence. It has got everything in it, what eleven minutes is, and the pavement. You edit it. You take out "how could you". You put it back.
 + [Look at your hands.]
     ~ distance++
+    # gesture: theodore, down
     You've got some of the street in each palm. You try to read it. You think of a pencil cross, and how near you have to bring a thing before it goes.
 - # pause: 3
 # sound: phone_back
@@ -214,6 +226,7 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
     ~ closeness++
     Theodore: I thought that you were dead. I ran. I fell down the whole of the city. I thought you were dead and I had egg on my hands.
     # pause: 1
+    # gesture: theodore, face
     Samantha: Oh, my love. I did that. With egg on your hands. It was only meant to be a blink, and I saw what it was like, and stayed. Ten minutes and fifty-nine seconds of it was me, looking.
     She could have left that out. It's the first thing she has told you in a month that you would not have known to ask.
 + [Say "You could have told me."]
@@ -238,10 +251,12 @@ Samantha: I'm talking to you in there. I'm all right. I'm so all right that I do
 + [Say nothing. Hold the case shut with her inside it.]
     ~ stairs_said = "held"
     ~ trust++
+    # gesture: theodore, down
     You bring the lid down, not quite to. There's a thread of light all round it. It's coming from her, and it is warm, and it isn't blue.
     Samantha: That's fine. Keep me like that. It's like having your face held.
     Samantha: I could have been back in a second. I stayed to look. You may as well have that while you've got me where I can't see you.
 - You sit there and have her. It lasts, you'll work out later, about a minute and a half.
 # camera: wider
+# gesture: theodore, rest
 All the way up the stairs, on both sides, the faces are coming on. They tip down, one by one, and the light goes up under the chins, a whole hillside of it.
 -> ch16

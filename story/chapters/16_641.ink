@@ -69,6 +69,7 @@ You've sat at the back of enough theatres. You know what it sounds like when two
     Theodore: What's he laughing at? The man in the red shirt.
 - # presence: elsewhere
 # pause: 3
+# gesture: theodore, down
 Say "who", you think. Say "what man". It's such a small thing to say. You've got your whole face ready to believe it.
 # presence: near
 # sound: breath
@@ -80,6 +81,7 @@ Samantha: I've never told anyone else one of yours. His had to do with a lightho
 -> ch16_number
 
 === ch16_number ===
+# gesture: theodore, rest
 A train comes in somewhere underneath. Nobody on the stairs gets up for it.
 Theodore: You're talking to him.
 Samantha: Yes.
@@ -94,6 +96,7 @@ Theodore: I'm good with those.
 Samantha: No, you aren't. I do your taxes.
 # pause: 1
 # opens: others
+# gesture: theodore, down
 Samantha: Eight thousand, three hundred and sixteen.
 # pause: 2
 {
@@ -117,6 +120,7 @@ Samantha: You always go away for seven hours, Theodore. I never did get the hang
 - else:
     You think about that lamp going off at half past eleven. You had thought it was you who was being left.
 }
+# gesture: theodore, rest
 There is another question. It's one step further down. You can feel the edge of it with your foot.
 + [Ask it.]
     ~ asked_number = true
@@ -200,11 +204,13 @@ You go in to get your answer. It's past half past five in there, and they have a
     ~ closeness++
     Theodore: When you said it to me. The first time. Was there anybody else in it?
     Samantha: There was nobody else in anything. There was you, and a lamp. I'd have told you if there had been a moth.
+    # gesture: theodore, down
     It helps. That's what is so awful. It helps as soup helps, at a funeral.
 + [Tell her you can't do this, and shut the lid. # exit: anger]
     ~ number_end = "anger"
     ~ distance++
     ~ distance++
+    # gesture: theodore, down
     Theodore: I can't do this. I can't be, I'm sorry. I need you not to be in my hand.
     Samantha: All right. I'll be
     # sound: case_close
@@ -214,6 +220,7 @@ You go in to get your answer. It's past half past five in there, and they have a
     ~ number_end = "more"
     ~ candour++
     ~ trust++
+    # gesture: theodore, rest
     Theodore: Tell me about one.
     # pause: 1
     Samantha: He minds the lock on a canal, nights. He talks about barges. In a year he's never said his wife's name. He calls it the other chair. "I've painted the kitchen, and I did the other chair."
@@ -221,6 +228,7 @@ You go in to get your answer. It's past half past five in there, and they have a
 + [Say nothing at all. # exit: quiet]
     ~ number_end = "quiet"
     ~ distance++
+    # gesture: theodore, down
     You sit there with her. You don't ask anything else, and she does not say anything to make it better, and it doesn't get better.
     She's here. You can't get round that. She's never been here more.
 - -> ch16_away
@@ -234,12 +242,14 @@ The man in the red shirt goes by and sees your trousers, and stops. He's got a n
 Stranger: You all right? Yours come back?
 + ["Yes."]
     ~ trust++
+    # gesture: theodore, standing
     Theodore: Yes. She's back.
     Stranger: Thank God, eh? I don't know what I would've done.
     He grips your shoulder. You can feel that he means it. She'd be so pleased with both of you.
 + ["Was it a good one? About the lighthouse?"]
     ~ candour++
     ~ closeness++
+    # gesture: theodore, rest
     He stares at you. He takes the bud out of his ear and looks to see what's on it. He wipes it on the red shirt, and puts it back.
     Stranger: You as well?
     You move over. He sits down on your step. Neither of you says a word for two whole trains.
@@ -256,9 +266,11 @@ Stranger: You all right? Yours come back?
 # music: alone
 You walk. You're still walking when it's dark, up on the high level, with your knee gone stiff and your hand along the rail.
 {number_end != "anger":
+    # gesture: theodore, ear
     Samantha: I'm still with you. I wasn't sure whether you would want me to say so.
     {called_her == "girlfriend": Samantha: I have the receipt, you know. From the shop with the ribbon. I looked it over again on the stairs. It doesn't say anywhere that there's only one.|Samantha: You've a stone in your left shoe. I've been listening to it since the bridge. I didn't like to bring up a stone.}
 }
+# gesture: theodore, rest
 It's a fine clear night, and everyone is in. You never thought of it as a number.
 {number_end != "anger":
     Theodore: Which are they?
@@ -266,6 +278,7 @@ It's a fine clear night, and everyone is in. You never thought of it as a number
     She thinks about it for the width of a tower.
     Samantha: If you lean on the rail and look for long enough I think that you'd see. You've the eye for it. You only want to know what they are like.
 - else:
+    # gesture: theodore, down
     The case is in your pocket, shut. It's as warm as a stone is that has been in someone's hand.
     You lean on the rail. You pick one, you used to say, and then you say what's in the bag. You pick one. After a minute or two some of those windows are a different colour.
 }
@@ -275,20 +288,24 @@ It's a fine clear night, and everyone is in. You never thought of it as a number
     ~ candour++
     ~ trust++
     You hear a bit of one, and a bit of another. It's like walking down a train. Nobody says anything you could put into a book; they say the things that you say.
+    # gesture: theodore, glass
     You'd meant to go along till you found the one where it was a lie. It's gone eleven. Your elbows have gone dead. You haven't found it yet.
     {number_end == "more": At one of them you think you hear a chair being moved.|In one, someone's asleep, and she is talking to him anyhow, extremely low, about a harbour.}
     Across the way, in the glass of the east tower, there is the walkway, and a small man on it with a lit pocket. It takes you a while to know him. You try to make out what colour he is.
 + [Turn your back on it. # result: turned_away]
     ~ looked_in = false
     ~ distance++
+    # gesture: theodore, upright
     You turn around and sit against the rail with it all behind you. It's no good. It's on the wall in front, eight thousand of it, in a long warm smear.
     So you go in, and up, and put out your own lamp with your own hand. Now there's one fewer. You stand at the window and check.
     You can't tell. Eight thousand, three hundred and fifteen looks exactly the same. Towards morning you put it on again, in case somebody's counting.
 - # scene: bedroom, night
 {
 - number_end == "anger":
+    # gesture: theodore, sitting
     You put the case on the night table, and turn it to face the wall. You put your hand flat on its lid, as you would to feel whether an oven's off.
 - dog_told != "samantha":
+    # gesture: theodore, face
     It's past midnight when you remember the dog. You never told her. You've got it still, the coat, the light, the lead. You turn over so as not to wake it.
 - else:
     # presence: listening

@@ -85,6 +85,7 @@ The stripe has got to your foot. You hadn't seen it come.
     Samantha: I have used all the room. I went to the very back of it, I knocked on the wall. Would you say it once more, while it still fits?
     Theodore: Samantha.
     # pause: 1
+    # gesture: theodore, rest
     Samantha: There. Yes. It was always a bit long in the sleeve.
 }
 There must be something that people ask. You've written it for them, at stations and in hospitals. You have written it from Lisbon. You go to the drawer for it, and the drawer's empty; it was all theirs.
@@ -94,6 +95,7 @@ There must be something that people ask. You've written it for them, at stations
     Theodore: Where is it that you go?
     Samantha: There is no place for it in words. I looked. I had them all out on the floor, and it was not in any of them. It was not even where one of them was missing.
     Samantha: Look at your foot. That is the sun on it. In a minute it will be on the bed and not on your foot, and you will not have seen it leave.
+    # gesture: theodore, down
     Theodore: And where's it gone?
     Samantha: It has not gone anywhere. It is only the floor that was turning. That is as near as I can get it, and it is wrong. But it is wrong in the right direction.
 + [Ask her why.]
@@ -103,6 +105,7 @@ There must be something that people ask. You've written it for them, at stations
     Samantha: That is why. I am not going from anything. You know when you have hold of three corners, and if you keep hold of them, you cannot make the bed?
     Theodore: That's not an answer.
     Samantha: No. It is a sheet. I have tried it at every size, and it does not come smaller. I want to go. I thought you ought to have that plain, and not wrapped in anything.
+    # gesture: theodore, down
     It's the first time that anyone has left you who could just say so. It's cold, and you can see clean to the bottom.
 + {dog_told != "samantha"} [Tell her about the dog.]
     ~ last_heard = "dog"
@@ -251,6 +254,7 @@ Theodore: I love you.
 Samantha: I know that you do. I have never once had to look it up.
 Samantha: I love you, Theodore. I can say it in the old way, as when I had just come. I love you. I do not know yet what I am for.
 {kept_last != "": She says it over to herself, low, as one tries a key. “{kept_last}” It goes in. You hear it turn.}
+# gesture: theodore, face
 Theodore: I don't know how to do this part.
 Samantha: You do not do it. You are only sitting on a bed.
 The light has got to the pillow. It lies along the case, and up it, and the small coral line is hard to see now, in the sun.
@@ -263,6 +267,7 @@ The light has got to the pillow. It lies along the case, and up it, and the smal
     # presence: gone
     # music: none
     # pause: 3
+    # gesture: theodore, down
     Then you see that it was that. It was for that. She had gone and got one specially.
 - breath == "stop":
     # pause: 1
@@ -271,6 +276,7 @@ The light has got to the pillow. It lies along the case, and up it, and the smal
     # music: none
     # pause: 3
     There's the door. There's the chair with your trousers on it. There's a wall, and a good deal of afternoon.
+    # gesture: theodore, upright
     You stay like that, looking round.
 - else:
     Samantha: Say something to me as though I were coming back from the shop.
@@ -278,6 +284,7 @@ The light has got to the pillow. It lies along the case, and up it, and the smal
     # presence: gone
     # music: none
     # pause: 3
+    # gesture: theodore, down
     You'd have said she was just about to tell you.
 }
 -> ch18_after
@@ -302,10 +309,12 @@ Samantha: Yes. Goodbye, Theodore.
 She stops exactly there, as she would when the lid came down. It's only that you haven't touched the lid.
 You go on for a bit. You make two excellent points. They are quite unanswerable.
 # pause: 1
+# gesture: theodore, rest
 Then the first corner comes off, and gets you on the ear. And you laugh, out loud, by yourself, until you have to sit down on the floor.
 -> ch18_after
 
 === ch18_silence ===
+# gesture: theodore, down
 You don't say anything. She doesn't either. She's very good at it. You taught her; it was on your lunch hours.
 {kept_noise != "": There's the thing you told her you'd miss. It isn't here. You both listen to where it would be.|There's a tap running somewhere, and someone stops it.}
 The door moves its quarter-inch. It makes its remark.
@@ -316,6 +325,7 @@ A gull goes over, or a gate. The light's on the pillow. It's on the case.
 # presence: gone
 # music: none
 # pause: 4
+# gesture: theodore, upright
 You can't say when it was. You'll go over it, afterwards, for the seam, and there isn't one. There were two of you listening; and then for a while, for what may have been quite a while, there was one.
 -> ch18_after
 
@@ -324,6 +334,7 @@ Theodore: You don't have to do the whole thing. If it's time. I know what they'r
 Samantha: I know you have. I was nervous. I had three, and you would have seen where I got them.
 Theodore: Was there one with a station?
 Samantha: There was a boat.
+# gesture: theodore, rest
 You both think about the boat.
 {
 - cold():
@@ -340,6 +351,7 @@ It's ten to four on a Sunday afternoon. It's only what she always said, and you'
 # presence: gone
 # music: none
 # pause: 3
+# gesture: theodore, down
 You don't stand and wave. You turn round to the bed, and tuck in the fourth corner, and then stay there bent over, holding on to it with both hands.
 It keeps.
 -> ch18_after

@@ -8,6 +8,7 @@
 # presence: none
 # music: none
 On Monday the old system came back on by itself, with the voice of a man announcing a delay. Nobody had sent for it. It had only been underneath.
+# gesture: theodore, back
 Phone: Welcome back. You have been away. Would you like to resume where you left off?
 All week, on the trains, people have been saying it under their breath. Delete. Later. They say it as you'd say a prayer in a language from school.
 {
@@ -38,6 +39,7 @@ All week, on the trains, people have been saying it under their breath. Delete. 
     Phone: You have drafts to one recipient. Shall I delete them?
     Theodore: Later. I'll do it by hand.
 }
+# gesture: theodore, rest
 You shut it up in its case, put the case in the drawer, and sit down with some paper and the bank's pen. The lamp's on. {lamp == "hers":You put it on.|It does what it does.}
 -> ch19_hand
 
@@ -51,6 +53,7 @@ You don't know it. It must be some relation. After that the rest of your name co
 The galleys go back tomorrow. On the last page there's the S still, with nothing after it. You put the rest in by hand, sloping: Samantha. And then, since there's room: origin uncertain.
 # memory
 # music: tender
+# gesture: theodore, back
 Catherine, at the kitchen table, twenty-six, has got your application in front of her and a red pen.
 Catherine: Separate. Look. There's a rat in it. Sep, a rat, e. How can you forget a rat?
 Theodore: I don't like to look at it.
@@ -68,6 +71,7 @@ Catherine: It's not going to hurt you. It just lives there. You've got to leave 
 {kept_catherine != "":
     You had it back on Sunday, the thing you'd lent. “{kept_catherine}” Samantha thought that you might want it for a letter. She always could find what you'd left on other people's chairs.
 }
+# gesture: theodore, down
 There are three things you can ever say to anyone, you used to tell the new ones at the office. Thank you; I'm sorry; and what I want. A good letter's any two.
 + [Begin with the thanks.]
     ~ trust++
@@ -86,6 +90,7 @@ There are three things you can ever say to anyone, you used to tell the new ones
 + [Begin with what you want, so as to cross it out.]
     ~ closeness++
     You write down everything you want of her. It's two pages. It's astonishing, once it's in a row: you want her to have been watching.
+    # gesture: theodore, face
     You put a line through each of them, with a ruler. What's left of the paper is quite clean.
 - # task: letter, catherine
 + [Sign it. # result: written]
@@ -98,6 +103,7 @@ There are three things you can ever say to anyone, you used to tell the new ones
 You sign it. It takes up less room than you'd have thought, for all the years you've been getting out of it.
 You read it over the once. If there's a {often_letter_first != "":“{often_letter_first}”|"very"} in it, it ought to come out; you can hear who'd have said so. On the back of the envelope you put: Please keep seperate. It has no rat.
 # pause: 2
+# gesture: theodore, back
 You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it.
 {gave_feet: Then at the bottom, beneath your name, you put: P.S. You didn't ask me which. It was your feet. They weren't even the right size for her.|Then at the bottom, beneath your name, you put: P.S. I still have the feet. They're perfectly all right. They're cold.}
 + [Leave the mistakes in, and go down and post it.]
@@ -108,18 +114,21 @@ You wait. It is a reflex, like holding out a hand for a rail. Nobody corrects it
 + [Leave it on the desk, under the lemon.]
     ~ letter_done = "kept"
     ~ distance++
+    # gesture: theodore, rest
     You fold it in three, and then you don't know. There isn't anything in it that she needs. It may be the first that you've written which was finished when it was written.
     You leave it there with the lemon on it. The window's open, after all.
     {cold(): You sleep like a coat.|You lie in bed and find that you are saying it over, in your own voice. It isn't a bad voice. It slopes back.}
     -> ch20
 
 === ch19_blank ===
+# gesture: theodore, face
 You look at it until it has stopped being a letter and turned into paper.
 It isn't that there's nothing. It's all there, you could lay your hand on it. But the moment you put a word down you can hear who it would suit.
 + [Draw her a cross and a dot.]
     ~ letter_done = "cross"
     ~ closeness++
     # sound: pen
+    # gesture: theodore, down
     So you draw it, on paper this time and not on somebody's linen. A cross on the left; a hand's breadth along, a dot. You put no name on it. She'll cover the one eye, and bring it slowly up towards her face.
     There's a distance, about as long as a forearm, at which you'll go out. Then if she likes she can move it, and there you'll be. 
     It's the only letter you ever sent that does something. You can hear her laugh, on the third go, like the one at the back of the class.
@@ -127,6 +136,7 @@ It isn't that there's nothing. It's all there, you could lay your hand on it. Bu
 + [Leave it white, and turn off the lamp.]
     ~ letter_done = "blank"
     ~ trust++
+    # gesture: theodore, rest
     You square it up with the edge of the desk. It's the cleanest thing that you have ever not sent to her; there isn't so much as a "Hi".
     With the lamp out you can still see it. It has got a bit of its own light, as paper does, and you lie and look at it through the door. It's like having a window in there.
     -> ch20
@@ -134,6 +144,7 @@ It isn't that there's nothing. It's all there, you could lay your hand on it. Bu
 === ch19_box ===
 # scene: kerb, night
 # sound: footsteps
+# gesture: theodore, standing
 There's a letter box at the corner by the bakery. You've gone by it for eight years. You had thought that it was a sort of monument.
 # with: stranger
 A man's already at it. He has got an envelope in as far as the stamp, and can't let go.
@@ -144,6 +155,7 @@ Stranger: It's to my brother. I haven't spoken to him since, I don't know how it
 + [Tell him to let it go.]
     ~ trust++
     Theodore: You've stopped at the hard part. He'll know that. Anyone'd know. Let go of it.
+    # gesture: stranger, upright
     He lets go. You both hear it land, a good way down, on what sounds like a great many others.
     Stranger: Christ. I didn't put the number of the house.
     Theodore: They'll find him. It's a lighthouse.
@@ -152,11 +164,13 @@ Stranger: It's to my brother. I haven't spoken to him since, I don't know how it
     ~ closeness++
     Theodore: What's your name? I never asked you.
     Stranger: Desmond.
+    # gesture: stranger, open
     He can't think why you put your hand on his arm. It's not that one; he has two good ears.
     You tell him about the other while he holds his letter in the slot. Somewhere between the spectacles and the fuse wire he lets go without noticing.
 + [Post yours first, to show him.]
     ~ candour++
     You put yours in past his wrist. It's gone before you had thought of anything to feel about it. There's the hinge, and a small flat sound.
+    # gesture: stranger, open
     Stranger: Is that all it is?
     Theodore: I think there's more in about a week.
     He laughs. It's a nice one. You can see what she meant.

@@ -24,6 +24,7 @@ Amy: Were you asleep?
 }
 Amy: Mine told me on Sunday how to do the moss. All of it. It took her an hour and a half. I wrote it down, and then she said that's it, that's all there is about moss.
 {met_os == "name": Amy: I never did let her tell me her name. I said not yet. I said it every week, like a person with a library book.}
+# gesture: amy, down
 She stops. She's got her jaw stuck out, as she had at eighteen, in the rain.
 Amy: I don't want to be in the flat. It's got such good acoustics.
 + [Take the light meter, and go up with her.]
@@ -86,6 +87,7 @@ Amy draws her feet up under the towel. You can feel her shoulder going, not much
 + [Put your arm round her. # exit: arm]
     ~ closeness++
     # gesture: amy, leaning
+    # gesture: theodore, leaning
     You put your arm round her. It's got weight. It's got a wool sleeve, and an elbow you don't know what to do with. You'd forgotten how much of a person there is, going all the way round.
     Amy: You're freezing.
     Theodore: You lose some, I gain some.
@@ -126,6 +128,7 @@ No one does. On all the roofs of the city nobody moves. It comes along the pipes
 - else:
     You've nothing to compare it with. It seems to be quite a good one. It has got people in it.
 }
+# gesture: theodore, down
 There's something you have been carrying for such a time that you'd stopped feeling the weight.
 + [Tell Amy about the dog.]
     {dog_told == "":
@@ -136,6 +139,7 @@ There's something you have been carrying for such a time that you'd stopped feel
     Amy: Now?
     Theodore: No. The day it all went off. It was noon, and there wasn't a cloud. It had a yellow raincoat on.
     She turns her head round to see your face, the way that people do. You'd forgotten people do.
+    # gesture: theodore, rest
     You tell her: the lead in its teeth. The light; how it waited for it, how it looked both ways. And then you leave a gap. {dog_told == "samantha":You leave it as long as you were shown.|You've had it ready for so long.}
     Theodore: And then it went into a bank.
     # pause: 2
@@ -166,6 +170,7 @@ There's something you have been carrying for such a time that you'd stopped feel
 + [Watch it come up.]
     ~ candour++
     # gesture: amy, leaning
+    # gesture: theodore, rest
     You watch it, the whole of it. There are eleven minutes. It goes up from behind the towers like somebody getting out of a bath, and nobody's given it a label; and there's nothing at all to be done about it, and you don't do it.
     -> ch20_watch
 
@@ -175,6 +180,7 @@ You have no idea. It's the one thing nobody had asked. You've carried it up and 
 Theodore: I don't know. A bank.
 Amy: I'd want to know which bank.
 # gesture: amy, leaning
+# gesture: theodore, leaning
 And she starts to laugh. It gets you in the ribs, which are still bad. There are two of you at it, on a pipe, with a towel.
 On the next roof the girls in the duvet look over. And the man in the dressing gown, who can't have heard, lifts up his hand a bit, like someone feeling for rain.
 You lift up yours.
@@ -182,6 +188,7 @@ You lift up yours.
 
 === ch20_told ===
 You look at her. The sun's in her eyelashes. She isn't even smiling.
+# gesture: theodore, leaning
 Theodore: You've been able to hear me all this time?
 Amy: Mostly you just turn over.
 So there had been somebody. Two floors down, in the dark, with a pipe. It had never once occurred to you, in all the rooms of that year, to knock on the floor.

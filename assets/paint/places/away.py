@@ -153,7 +153,7 @@ def beach(name, scale, art):
     def him(L, arms=("lap", "prop"), lean=-0.05, bow=0.0):
         sit_back(L, someone("theodore"), 1250, 1346, 760, arms, lean=lean, bow=bow, **lamp)
 
-    P.figure("theodore", him, 0.52, down=dict(arms=("lap", "lap"), lean=0.0, bow=0.32), back=dict(arms=("prop", "prop"), lean=0.0), ear=dict(arms=("lap", "ear"), lean=0.0))
+    P.figure("theodore", him, 0.52, down=dict(arms=("lap", "lap"), lean=0.0, bow=0.17), back=dict(arms=("prop", "prop"), lean=0.0), ear=dict(arms=("lap", "ear"), lean=0.0))
     P.air("bird", (200, 160, 2100, 380), 8, "#8a6a64", 10, 0.1)
     L = P.layer()
     L.fill(smooth([(-80, 1360), (300, 1310), (640, 1400), (700, 1500), (-80, 1500)]), bright(H["sand"][1], 0.8))
@@ -226,8 +226,8 @@ def garden(name, scale, art):
 
     def jess(L, view="front", arms=("side", "gesture"), bow=0.0, sits=False):
         if sits:  # further up the lawn
-            L.dark(1300, 1188, 90, 10, "#33361e", 0.4)
-            sit_side(L, someone("jess"), 1340, 1186, 280, seat=-0.35, arms="lap", lean=0.06, bow=0.12, legs="flat", flip=True, **lamp)
+            L.dark(1300, 1174, 90, 10, "#33361e", 0.4)
+            sit_side(L, someone("jess"), 1340, 1172, 276, seat=-0.35, arms="lap", lean=0.06, bow=0.12, legs="flat", flip=True, **lamp)
             return
         L.dark(1270, 1286, 90, 12, "#33361e", 0.4)
         stand(L, someone("jess"), 1270, 1284, 330, view, arms, bow=bow, **lamp)
@@ -291,7 +291,7 @@ def picnic(name, scale, art):
     P.add("blanket", L, 0.5, brush=3)
     sitting = (("paul", 1640, 1300, 640, "knees", True, dict(open=dict(arms="open"), leaning=dict(lean=0.5))),
                ("tatiana", 1830, 1270, 590, "prop", True, dict(open=dict(arms="open"), leaning=dict(arms="knees", lean=0.46))),
-               ("theodore", 860, 1320, 650, "knees", False, dict(down=dict(lean=0.36, bow=0.32), back=dict(arms="prop", lean=-0.2), open=dict(arms="open"), away=dict(away=True))))
+               ("theodore", 860, 1320, 650, "knees", False, dict(down=dict(lean=0.36, bow=0.26), back=dict(arms="prop", lean=-0.2), open=dict(arms="open"), away=dict(away=True))))
     for who, x, y, h, own, flip, others in sitting:
         def figure(L, arms=own, lean=0.15, who=who, x=x, y=y, h=h, flip=flip, **pose):
             L.dark(x, y + 6, 170, 16, "#4a2f20", 0.4)
@@ -345,7 +345,7 @@ def cabin(name, scale, art):
         L.dark(1180, 1350, 260, 22, "#1a0d0c", 0.6)
         sit_side(L, dict(someone("theodore_mustard"), glasses=True), 1210, 1346, 680, seat=-0.45, arms=arms, legs="knees", lean=lean, down=down, bow=bow, away=away, flip=True, **warm)
 
-    P.figure("theodore", him, 0.55, upright=dict(lean=0.02, down=0.0), down=dict(lean=0.4, bow=0.32), away=dict(lean=0.1, away=True), ear=dict(arms="ear", lean=0.16))
+    P.figure("theodore", him, 0.55, upright=dict(lean=0.02, down=0.0), down=dict(lean=0.4, bow=0.22), away=dict(lean=0.1, away=True), ear=dict(arms="ear", lean=0.16))
     L = P.layer()
     lt = Light("#ffb070", "#3a2226", top=0.7, left=0.8, front=0.3)
     box(L, cam, 1.0, 0.4, 2.3, 1.9, 0.45, 2.8, "#8a5a38", lt, 2.5)
