@@ -7,6 +7,7 @@ story. A mistake of ours keeps the place, says so in words and is written to the
 from __future__ import annotations
 
 import argparse
+import contextlib
 import itertools
 import logging
 import os
@@ -81,7 +82,8 @@ def play(story: Path, watcher: Watching | None = None, start: Start | None = Non
 
 def _leave_in_order(number: int, frame: object) -> None:
     """The system wants the game to end, as it does when the machine is shut down: like a player."""
-    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    with contextlib.suppress(pygame.error):  # it is ending already
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
 
 
 def _arguments() -> argparse.ArgumentParser:
