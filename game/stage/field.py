@@ -124,7 +124,7 @@ class Field:
 
     def _ghost(self, width: int) -> Block:
         """What to write here, cut to one line."""
-        style = self._style.coloured(FADED)
+        style = self._context.style(Face.PLAIN, 24, FADED, 1.4)
         lines = self._context.setter.lines(self.placeholder, style, width)
         return self._context.setter.label(lines[0], style)
 

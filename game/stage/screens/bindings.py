@@ -39,7 +39,8 @@ class Bindings:
         told = [("controls hint", context.words("settings.controls_hint"), small)]
         told.append(("marking hint", context.words("settings.marking_hint"), small))
         if self._notice:
-            told.append(("controls notice", self._notice, small.coloured(EMBER)))
+            warned = context.style(Face.PLAIN, 21, EMBER, 1.4)
+            told.append(("controls notice", self._notice, warned))
         for name, text, style in told:
             block = context.setter.block(text, style, sheet.width)
             sheet.text(name, block, (0, y))

@@ -133,7 +133,7 @@ class SettingsPage(OnSheet):
             texts = [("sample", context.words("first.sample"), style)]
         elif self._tab == "voice":
             plain = context.style(Face.PLAIN, 22, FADED, 1.5)
-            warned = plain.coloured(EMBER)
+            warned = context.style(Face.PLAIN, 22, EMBER, 1.5)
             texts = [(n, t, warned if n == "leaves" else plain) for n, t in self._told()]
             y = self._chips([("open models", context.words("settings.models"), False)], 0, y)
             y += context.measure.px(18)
