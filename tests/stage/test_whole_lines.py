@@ -187,3 +187,30 @@ def test_an_answer_taller_than_its_place_is_read_from_its_first_line_on(talking:
     assert len(lines) == block.lines
     del talk._reveals[number]
     talk.layout(talk._area)
+
+
+def test_no_chip_is_cut_through_its_words(talking: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the chips scroll, one that the edge cuts shows its ground, and only whole lines."""
+    talk = talking.screen._talk
+    monkeypatch.setattr("game.stage.phone.talk.DOCK", 0.2)
+    cut = shown = 0
+    for scrolled in SCROLLS:
+        talk._dock_scroll = scrolled
+        talk.layout(talk._area)
+        talking.turn()
+        dock = talk._dock.move(talking.screen._case.corner)
+        assert talk._dock_length > dock.height
+        for name, block, rect, _ in talk._chips:
+            at = block.surface.get_rect(center=rect.center).move(talking.screen._case.corner)
+            one = Laid(name, block, at.topleft, dock)
+            for row in block.rows:
+                top = at.y + row.y
+                if top >= dock.bottom or top + block.step <= dock.top:
+                    continue
+                seen = whole(one).rect
+                stands = top < seen.bottom and top + block.step > seen.top
+                share = inked(talking, one, row)
+                shown, cut = shown + stands, cut + (not stands)
+                assert (share > 0.9) if stands else (share < 0.1), (scrolled, row.text, share)
+    assert shown >= len(SCROLLS)
+    assert cut >= 1

@@ -441,14 +441,16 @@ class Talk:
         found = list(self._head)
         offset = round(self._view.bottom - self._height() + self._scrolled)
         found += [self._laid(entry, offset) for entry in self._entries]
-        for name, block, rect, _ in self._chips:
-            found.append(
-                Laid(name, block, block.surface.get_rect(center=rect.center).topleft, self._dock)
-            )
+        found += [self._on_chip(name, block, rect) for name, block, rect, _ in self._chips]
         if self._send is not None:
             block, rect = self._send
             found.append(Laid(SEND, block, block.surface.get_rect(center=rect.center).topleft))
         return tuple(one for one in found if one.rect.width > 0 and one.rect.height > 0)
+
+    def _on_chip(self, name: str, block: Block, rect: pygame.Rect) -> Laid:
+        """The words of a chip, as many lines of them as are whole in the dock."""
+        at = block.surface.get_rect(center=rect.center).topleft
+        return laid.whole(Laid(name, block, at, self._dock))
 
     def _place(self, entry: Entry, offset: int) -> Laid:
         """What was said where it stands now."""
@@ -511,7 +513,7 @@ class Talk:
             edge = CORAL if focused else mix(PAPER, FADED, 0.28 if quiet else 0.5)
             ground = paint.framed(rect.size, radius, fill, edge, 255, max(measure.px(2), 1))
             surface.blit(ground, rect)
-            surface.blit(block.surface, block.surface.get_rect(center=rect.center))
+            laid.draw(surface, (self._on_chip(name, block, rect),))
 
     def _draw_send(self, surface: pygame.Surface) -> None:
         if self._send is None:
