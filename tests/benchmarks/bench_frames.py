@@ -25,6 +25,7 @@ Row = tuple[str, str, bool]
 P99_MS, CHANGE_MS, FIRST_S, MEMORY_MB = 16.7, 100.0, 1.0, 350.0
 SIZES = ((1280, 720), (1920, 1080))
 EVERY = 10  # pictures between two measures of the floor
+COMING = 6  # pictures in which a place comes for the first time; a cut has its own bar
 LATER = "terrace", "noon"  # a place to go to
 RATES = {"reading, at rest": 31, "menu, at rest": 31, "untouched": 16, "reduced motion": 11,
          "unfocused": 9, "minimised": 0}  # pictures a second, at most  # fmt: skip
@@ -122,6 +123,7 @@ def _play(size: tuple[int, int], pictures: int) -> list[Row]:
     house = _house(size)
     rows = [_frames(house, pictures).row("title", size)]
     house.menu("new")
+    _frames(house, COMING)
     rows.append(_frames(house, pictures, _reads).row("reading", size))
     house.to_choice()
     rows.append(_frames(house, pictures).row("choosing", size))
