@@ -107,8 +107,8 @@ class Utterances:
     def _work(self) -> None:
         while True:
             with self._told:
+                self._rest(self._saying, until_more=True)
                 if not self._waiting:
-                    self._rest(self._saying)
                     self._saying = None
                 self._told.wait_for(lambda: self._waiting or self._closed)
                 if self._closed:
@@ -116,10 +116,13 @@ class Utterances:
                 one = self._saying = self._waiting.popleft()
             self._say(one)
 
-    def _rest(self, one: Utterance | None) -> None:
-        """Wait until what is heard is over, as long as this utterance is still wanted."""
+    def _rest(self, one: Utterance | None, until_more: bool = False) -> None:
+        """Wait until what is heard is over, as long as this utterance is still wanted.
+
+        until_more: only until another waits, which can be made ready while this one is heard.
+        """
         while one is not None and self._saying is one and not self._closed:
             left = self._free_at - self._clock()
-            if left <= 0:
+            if left <= 0 or (until_more and self._waiting):
                 return
             self._told.wait(min(left, LOOK))

@@ -327,6 +327,19 @@ def test_stopping_drops_what_waits_and_the_next_words_come_at_once() -> None:
     speaker.close()
 
 
+def test_words_that_come_while_others_are_heard_are_made_ready_at_once() -> None:
+    making, output = Making(30_000), Output()  # half a minute each
+    speaker = speaker_with(making, output)
+    speaker.say(Utterance("aa", "en"))
+    until(lambda: len(output.heard) == 1)
+    time.sleep(0.1)  # nothing else waits by then
+    speaker.say(Utterance("bb", "en"))
+    until(lambda: making.made == ["aa", "bb"])
+    assert len(output.heard) == 1, "it waits for its turn"
+    assert speaker.busy
+    speaker.close()
+
+
 def test_a_voice_does_not_speak_another_language() -> None:
     output = Output()
     speaker = speaker_with(Making(), output)
