@@ -46,6 +46,7 @@ Theodore: Ears.
 Samantha: Good. A bow is only for show. You could tow a boat with ears.
 You laugh. It hurts your ribs.
 # pause: 1
+# with: stranger
 Two steps down there's a man about your age in a red shirt, and he laughs.
 It's nothing. It's a coincidence. It was just that it came in the same place.
 # camera: closer
