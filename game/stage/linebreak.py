@@ -70,11 +70,6 @@ def break_text(fonts: Fonts, text: str, style: Style, width: int) -> list[Broken
     return lines
 
 
-def break_lines(fonts: Fonts, text: str, style: Style, width: int) -> list[str]:
-    """The lines of `break_text` by their words alone."""
-    return [line.text for line in break_text(fonts, text, style, width)]
-
-
 def pieces(fonts: Fonts, word: str, style: Style, width: int) -> list[str]:
     """A word cut into parts that fit the width; one part when it fits as it is."""
     if optical(fonts, word, style) <= width:

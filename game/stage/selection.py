@@ -1,10 +1,10 @@
 """Marking words with the mouse, and copying them: one hand for every screen.
 
-It stands between the app and the screen. A press on words waits: a drag marks them and the screen
-never hears of it; a second and a third click mark the word and the paragraph; a plain click reaches
-the screen a moment later, as it always did. What can be marked the screen says (`passages`); where
-a press is on nothing of that, or on a text that is still arriving, nothing waits. It refuses to
-know what a click means.
+It stands between the app and the screen. A press on words is kept until it is let go: a drag marks
+them and the screen never hears of it; a plain click reaches the screen at once. Where the words
+still stand after that, a second and a third click mark the word and the paragraph. What can be
+marked the screen says (`passages`); a press on nothing of that, or on a text that is still
+arriving, is the screen's own. It refuses to know what a click means.
 """
 
 from __future__ import annotations
@@ -52,6 +52,17 @@ class _Press:
     drags: bool = False
 
 
+@dataclass(frozen=True)
+class _Click:
+    """A press on words that may become a double one: when, where, on which words, which it was."""
+
+    at: float
+    pos: tuple[int, int]
+    name: str
+    text: str
+    count: int
+
+
 class Selection:
     """What is marked now. All times are monotonic seconds."""
 
@@ -62,9 +73,7 @@ class Selection:
         self._focus: tuple[Place, Place] | None = None
         self._texts: dict[str, str] = {}  # of the passages that the ends stand in
         self._press: _Press | None = None
-        self._waiting: list[pygame.event.Event] = []  # a click that may become a double one
-        self._due = 0.0
-        self._last: tuple[float, tuple[int, int], int] = (float("-inf"), (0, 0), 0)
+        self._last: _Click | None = None
         self._pointer = (0, 0)
         self._scrolled = self._pointed = float("-inf")
         self._beam = False  # the pointer shows that words can be marked
@@ -72,7 +81,7 @@ class Selection:
     @property
     def busy(self) -> bool:
         """Whether something is due soon."""
-        return bool(self._waiting) or self._press is not None
+        return self._press is not None
 
     def words(self, screen: object, now: float) -> str:
         """What is marked on this screen, as it would be copied."""
@@ -87,7 +96,7 @@ class Selection:
     def event(
         self, event: pygame.event.Event, screen: object, now: float
     ) -> list[pygame.event.Event]:
-        """What of an event is left for the screen to hear, with a click that waited before it."""
+        """What of an event is left for the screen to hear, with the press before it was let go."""
         self._follow(screen)
         if event.type == pygame.MOUSEBUTTONDOWN:
             return self._down(event, screen, now)
@@ -102,11 +111,9 @@ class Selection:
         return [event]
 
     def update(self, screen: object, now: float) -> list[pygame.event.Event]:
-        """What the screen hears by now: a click that stayed one, the wheel while one marks on."""
+        """What the screen hears by now: the wheel, while one marks beyond what is in sight."""
         self._follow(screen)
         self._context.marking = bool(self._ends) or self._press is not None
-        if self._waiting and now >= self._due:
-            return self._let_go()
         press = self._press
         if press is None or not press.drags or now - self._scrolled < SCROLLS:
             return []
@@ -123,14 +130,10 @@ class Selection:
         self._press = None
 
     def _follow(self, screen: object) -> None:
-        """Another screen: what was marked and what waited belonged to the one before."""
+        """Another screen: what was marked belonged to the one before."""
         if screen is not self._screen:
-            self._screen, self._press, self._waiting = screen, None, []
+            self._screen, self._press, self._last = screen, None, None
             self.drop()
-
-    def _let_go(self) -> list[pygame.event.Event]:
-        told, self._waiting = self._waiting, []
-        return told
 
     # The mouse
 
@@ -143,12 +146,10 @@ class Selection:
         if found is None:
             if event.button == 1:
                 self.drop()
-            self._last = (float("-inf"), (0, 0), 0)
-            return [*self._let_go(), event]
+            self._last = None
+            return [event]
         passage, index = found
-        count = self._count(event.pos, now)
-        told = self._let_go() if count == 1 else []
-        self._waiting = []
+        count = self._count(passage, event.pos, now)
         column = [one for one in passages if one.column == passage.column]
         place = nearest(setter, column, event.pos) or Place(passage.name, index)
         self._press = _Press(event, place, count)
@@ -156,14 +157,19 @@ class Selection:
         if count > 1:
             self._mark(*self._unit(passage, index, count))
             self._remember(passages)
-        return told
+        return []
 
-    def _count(self, pos: tuple[int, int], now: float) -> int:
-        """How often it was pressed here in quick succession: 1 to 3."""
-        since, before, count = self._last
-        again = now - since <= AGAIN and self._near(pos, before)
-        count = count % 3 + 1 if again else 1
-        self._last = (now, pos, count)
+    def _count(self, passage: Passage, pos: tuple[int, int], now: float) -> int:
+        """How often these words were pressed here in quick succession: 1 to 3."""
+        last, words = self._last, (passage.name, passage.text)
+        again = (
+            last is not None
+            and (last.name, last.text) == words
+            and now - last.at <= AGAIN
+            and self._near(pos, last.pos)
+        )
+        count = last.count % 3 + 1 if last is not None and again else 1
+        self._last = _Click(now, pos, *words, count)
         return count
 
     def _near(self, pos: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -183,7 +189,7 @@ class Selection:
         self._pointer = event.pos
         if not press.drags and not self._near(event.pos, press.event.pos):
             press.drags = True
-            self._last = (float("-inf"), (0, 0), 0)
+            self._last = None
             if press.count == 1:
                 self._mark(press.place, press.place)
         if press.drags:
@@ -200,9 +206,7 @@ class Selection:
         if self._parts(screen, now):
             self.drop()
             return []
-        self._waiting = [press.event, event]
-        self._due = self._last[0] + AGAIN
-        return []
+        return [press.event, event]
 
     def _extend(self, screen: object, now: float) -> None:
         """Mark up to the pointer, in the units one began with."""
@@ -277,10 +281,10 @@ class Selection:
         written = editing is not None and bool(editing.shown)
         everything = command and event.key == pygame.K_a and not written
         if everything and self._mark_all(screen, now):
-            return self._let_go()
+            return []
         parts = self._parts(screen, now)
         if not parts:
-            return [*self._let_go(), event]
+            return [event]
         if event.key == pygame.K_ESCAPE:
             self.drop()
         elif command and event.key == pygame.K_c:

@@ -16,7 +16,7 @@ import pygame
 import yaml
 
 from game import config
-from game.stage.linebreak import break_lines, optical
+from game.stage.linebreak import break_text, optical
 from game.stage.text import Face, Fonts, Style
 
 # What is read in running lines: narration, her words and his on the device, letters by hand, mail.
@@ -73,7 +73,7 @@ def walk(language: str, every: int) -> Iterator[tuple[str, Counted]]:
 def _count(
     fonts: Fonts, text: str, style: Style, width: int, word: float, counted: Counted
 ) -> None:
-    lines = break_lines(fonts, text, style, width)
+    lines = [line.text for line in break_text(fonts, text, style, width)]
     if len(lines) < 2:
         return
     counted.texts += 1

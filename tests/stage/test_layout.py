@@ -18,9 +18,8 @@ import yaml
 from game.config import Settings
 from game.play.messages import Reading, Talking
 from game.stage.laid import Laid
-from game.stage.linebreak import break_lines
 from game.stage.screens.settings_table import ROWS
-from game.stage.text import Face, Fonts, Style
+from game.stage.text import Face, Fonts, Style, Typesetter
 from game.stage.textbox import Editing
 from game.stage.theme import BODY, contrast
 from tests.pseudo import pseudo
@@ -219,7 +218,7 @@ def test_lines_break_between_words_and_fit() -> None:
     pygame.font.init()
     fonts = Fonts(bare_assets() / "fonts")
     style = Style(Face.BOOK, 28)
-    lines = break_lines(fonts, EN["line"], style, 500)
+    lines = Typesetter(fonts).lines(EN["line"], style, 500)
     assert " ".join(lines) == EN["line"]
     assert all(fonts.width(line, style) <= 500 for line in lines)
 

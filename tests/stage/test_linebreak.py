@@ -11,7 +11,7 @@ import pytest
 from game import config
 from game.config import Settings
 from game.stage.laid import Laid
-from game.stage.linebreak import MOST_HANG, break_lines, break_text, hangs, optical
+from game.stage.linebreak import MOST_HANG, break_text, hangs, optical
 from game.stage.quotes import curled
 from game.stage.text import Block, Face, Fonts, Style, Typesetter
 from tests.stage.house import House, opened, story_folder
@@ -101,8 +101,8 @@ def test_what_hangs_makes_room_for_a_word_more(setter: Typesetter) -> None:
     hung, plain = Style(Face.BOOK, 30, hang=True), Style(Face.BOOK, 30)
     text = "The sea was loud. It was."
     width = setter.fonts.width("The sea was loud", plain) + 1
-    assert break_lines(setter.fonts, text, hung, width)[0] == "The sea was loud."
-    assert break_lines(setter.fonts, text, plain, width)[0] == "The sea was"
+    assert setter.lines(text, hung, width)[0] == "The sea was loud."
+    assert setter.lines(text, plain, width)[0] == "The sea was"
 
 
 @pytest.mark.parametrize("align", ["left", "centre", "right"])

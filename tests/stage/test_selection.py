@@ -12,7 +12,6 @@ import pytest
 from game.config import Settings
 from game.play.messages import Choosing, Talking
 from game.stage.passages import Passage, between, copied, paragraph, row_rect, word
-from game.stage.selection import AGAIN
 from game.stage.theme import contrast
 from tests.stage.house import STORY, House, opened, story_folder
 from tests.stage.test_layout import KO, Plain
@@ -28,13 +27,26 @@ LETTER = "Dear Mina,\nthe sea is loud, and the house is as it was when you left 
 TEXTS = {"en": (LONG, SECOND), "ko": (KO["line"], "창턱의 레몬은 여름부터 거기 있었다.")}
 
 
-def chapters(first: str, second: str) -> str:
+def chapters(first: str, second: str, last: str = "Then it rained.") -> str:
     return (
         "-> ch01\n=== ch01 ===\n# chapter: 1, The desk\n# scene: office, morning\n"
-        f"{first}\n{second}\nThen it rained.\n+ [Stay.]\n+ [Go.]\n-\n"
+        f"{first}\n{second}\n{last}\n+ [Stay.]\n+ [Go.]\n-\n"
         "Samantha: Good morning. I was waiting for you, and I counted the windows. # presence: near\n"
         "# improv: evening\n+ [Say goodnight. # exit: goodnight]\n- The end.\n-> END\n"
     )
+
+
+def everything(house: House) -> None:
+    """Mark the whole line that is read."""
+    house.key(pygame.K_a, pygame.KMOD_CTRL)
+    assert marked(house) == LONG
+
+
+def choosing(house: House) -> Passage:
+    """On to a line that a click does not lead on from."""
+    house.to_choice()
+    (passage,) = passages(house)
+    return passage
 
 
 def playing(folder: Path, language: str = "en", **values: Any) -> Iterator[House]:
@@ -136,21 +148,29 @@ def test_a_drag_marks_across_lines_and_copies_the_text_as_it_was_written(
 
 
 def test_both_keyboards_commands_copy(reading: House) -> None:
-    (passage,) = passages(reading)
-    clicks(reading, spot(reading, passage, 5), 2)
-    assert copy(reading, pygame.KMOD_META) == "have"
+    clicks(reading, spot(reading, choosing(reading), 5), 2)
+    assert copy(reading, pygame.KMOD_META) == "it"
 
 
-def test_a_click_on_the_words_still_goes_on_and_one_beside_them_at_once(reading: House) -> None:
+def test_a_click_reads_on_at_once_on_the_words_and_beside_them(reading: House) -> None:
     (passage,) = passages(reading)
     at = spot(reading, passage, 5)
     reading.post(pygame.MOUSEBUTTONDOWN, pos=at, button=1)
+    assert len(reading.play.transcript) == 1  # it may still become a drag
     reading.post(pygame.MOUSEBUTTONUP, pos=at, button=1)
-    assert len(reading.play.transcript) == 1
-    reading.turn(1, AGAIN)
     assert len(reading.play.transcript) == 2
     reading.post(pygame.MOUSEBUTTONDOWN, pos=(640, 100), button=1)
     assert len(reading.play.transcript) == 3
+
+
+def test_who_clicks_fast_reads_fast(reading: House) -> None:
+    """Two clicks in quick succession are two lines: the second one is on other words."""
+    at = spot(reading, passages(reading)[0], 5)
+    for said in (2, 3):
+        reading.post(pygame.MOUSEBUTTONDOWN, pos=at, button=1)
+        reading.post(pygame.MOUSEBUTTONUP, pos=at, button=1)
+        assert len(reading.play.transcript) == said
+    assert marked(reading) == ""
 
 
 def test_words_on_their_way_are_no_words_to_wait_for(tmp_path: Path) -> None:
@@ -168,14 +188,18 @@ def test_words_on_their_way_are_no_words_to_wait_for(tmp_path: Path) -> None:
 def test_a_double_click_marks_a_word_and_a_third_the_paragraph(
     tmp_path: Path, language: str, index: int, wanted: str
 ) -> None:
-    for house in playing(tmp_path, language):
-        (passage,) = passages(house)
+    text = TEXTS[language][0]
+    story = story_folder(tmp_path / "story", chapters("It was dark.", "It was late.", text))
+    for house in opened(story, settings=Settings(language=language, text_speed=0.0)):
+        house.menu("new")
+        passage = choosing(house)
+        said = len(house.play.transcript)
         clicks(house, spot(house, passage, index), 2)
         assert marked(house) == wanted
         house.key(pygame.K_ESCAPE)
         clicks(house, spot(house, passage, index), 3)
-        assert marked(house) == TEXTS[language][0]
-        assert len(house.play.transcript) == 1
+        assert marked(house) == text
+        assert len(house.play.transcript) == said
         assert house.name == "Play"
 
 
@@ -183,16 +207,14 @@ def test_escape_or_a_plain_click_drops_what_is_marked_and_does_nothing_else(read
     (passage,) = passages(reading)
     at = spot(reading, passage, 10)
     for drop in (lambda: reading.key(pygame.K_ESCAPE), lambda: clicks(reading, at, 1)):
-        clicks(reading, at, 2)
-        assert marked(reading) == "lived"
+        everything(reading)
         drop()
         assert marked(reading) == ""
         assert (reading.name, len(reading.play.transcript)) == ("Play", 1)
 
 
 def test_another_line_has_nothing_marked(reading: House) -> None:
-    (passage,) = passages(reading)
-    clicks(reading, spot(reading, passage, 10), 2)
+    everything(reading)
     reading.key(pygame.K_RETURN)
     reading.turn(3)
     assert marked(reading) == ""
@@ -208,26 +230,27 @@ def test_ctrl_held_to_copy_skips_nothing(reading: House) -> None:
         reading.key(pygame.K_PAGEUP)  # back where every line was read before
     reading.turn(3)
     said = len(reading.play.transcript)
-    clicks(reading, spot(reading, passages(reading)[0], 10), 2)
-    assert copy(reading) == "lived"
+    everything(reading)
+    assert copy(reading) == LONG
     assert len(reading.play.transcript) == said
 
 
 def test_the_play_does_not_read_on_by_itself_while_words_are_marked(tmp_path: Path) -> None:
     for house in playing(tmp_path, auto_speed=2.0):
-        clicks(house, spot(house, passages(house)[0], 10), 2)
+        everything(house)
         house.turn(40, 1.0)
         assert len(house.play.transcript) == 1
-        assert marked(house) == "lived"
+        assert marked(house) == LONG
         house.key(pygame.K_ESCAPE)
         house.turn(40, 1.0)
         assert len(house.play.transcript) > 1
 
 
 def test_everything_that_can_be_marked_is_marked_by_ctrl_a(reading: House) -> None:
-    clicks(reading, spot(reading, passages(reading)[0], 10), 2)
-    reading.key(pygame.K_a, pygame.KMOD_CTRL)
-    assert marked(reading) == LONG
+    (passage,) = passages(reading)
+    drag(reading, spot(reading, passage, 5), spot(reading, passage, 12))
+    assert marked(reading) in LONG
+    everything(reading)
 
 
 def test_a_drag_that_ends_on_a_choice_takes_none(reading: House) -> None:
@@ -398,8 +421,7 @@ def test_marked_words_can_be_read_and_are_seen_to_be_marked(
     reading: House, ground: tuple[int, int, int]
 ) -> None:
     reading.app.context.backdrop = Plain(ground, reading.app.context.backdrop)  # type: ignore[assignment]
-    (passage,) = passages(reading)
-    clicks(reading, spot(reading, passage, 10), 3)
+    everything(reading)
     assert ratio(reading, rects(reading)) >= 7
     surface = pygame.Surface((1280, 720))
     reading.screen.draw(surface, reading.now)

@@ -9,7 +9,6 @@ import pygame
 import pytest
 
 from game import config
-from game.stage.linebreak import break_lines
 from game.stage.reveal import FADE, Reveal
 from game.stage.tempo import arrivals
 from game.stage.text import Face, Fonts, Style, Typesetter
@@ -68,7 +67,7 @@ def test_both_languages_have_the_same_interface_words() -> None:
 
 def test_a_word_wider_than_the_line_breaks_and_loses_nothing() -> None:
     fonts, style = Fonts(FONTS), Style(Face.BOOK, 24)
-    lines = break_lines(fonts, "a" * 80, style, 200)
+    lines = Typesetter(fonts).lines("a" * 80, style, 200)
     assert "".join(lines) == "a" * 80
     assert all(fonts.width(line, style) <= 200 for line in lines)
 
@@ -77,7 +76,7 @@ def test_the_last_word_is_not_left_alone() -> None:
     fonts, style = Fonts(FONTS), Style(Face.BOOK, 24)
     text = "The lemon on the sill has been there since the summer and it is so"
     for width in range(200, 700, 7):
-        lines = break_lines(fonts, text, style, width)
+        lines = Typesetter(fonts).lines(text, style, width)
         roomy = len(lines) > 1 and len(lines[-2].split()) > 2
         short = fonts.width(lines[-1], style) < width * 0.2
         assert not (roomy and short and len(lines[-1].split()) == 1)

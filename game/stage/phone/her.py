@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.improv.world import HER
 from game.play.messages import Kind
 from game.stage import laid, pulse
 from game.stage.context import Context
@@ -15,7 +16,6 @@ from game.stage.passages import Passage
 from game.stage.text import Face
 from game.stage.theme import FADED, INK, PAPER
 
-HER = "Samantha"
 LAST = 3  # things she said that are shown
 
 

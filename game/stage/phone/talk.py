@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.improv.world import HER
 from game.play.messages import Kind, Message, Talking
 from game.stage import laid, paint, pulse, widgets
 from game.stage.context import Context
@@ -140,7 +141,7 @@ class Talk:
         starts = max(
             [now, *(one.ends + BREATH for one in self._reveals.values() if not one.done(now))]
         )
-        stage = self._context.play.scene.stage if message.speaker == "Samantha" else ""
+        stage = self._context.play.scene.stage if message.speaker == HER else ""
         speed = self._context.settings.text_speed
         return Reveal(message.text.split(), starts, speed, stage, message.number)
 
@@ -181,7 +182,7 @@ class Talk:
         context = self._context
         measure, words = context.measure, context.words
         waiting = self._waiting
-        hers = waiting is not None and waiting.speaker == "Samantha"
+        hers = waiting is not None and waiting.speaker == HER
         key = "talk.placeholder_her" if hers else "talk.placeholder"
         self._field.placeholder = words("talk.placeholder_pad" if context.pad_in_hand else key)
         key = "talk.silence" if not self.editing.shown else "talk.send"
@@ -252,7 +253,8 @@ class Talk:
         if event.type == pygame.KEYDOWN and self._command(event, waiting, now):
             return True
         if self._focus.name == BOX and self._field.event(event, now):
-            self.layout(self._area)
+            if self._field.wanted != self._field.rect.height:
+                self.layout(self._area)
             return True
         if event.type == pygame.MOUSEBUTTONDOWN and self._field.event(event, now):
             self._focus.focus(BOX)
@@ -466,7 +468,7 @@ class Talk:
         laid.draw(surface, self._head)
         loud = 1.0 if self.speaks(now) else 0.15
         waiting = self._waiting
-        if waiting is None or waiting.speaker == "Samantha":
+        if waiting is None or waiting.speaker == HER:
             pulse.draw(surface, self._beam, now, scene.stage, scene.presence, loud, measure, PAPER)
         self._draw_entries(surface, now)
         before = surface.get_clip()

@@ -12,6 +12,7 @@ from dataclasses import replace
 import pygame
 
 from game.errors import Trouble
+from game.improv.world import HER
 from game.play.messages import Choosing, Doing, Ended, Kind, Message, Reading, Scene, Talking
 from game.play.scene import split
 from game.stage.context import Context
@@ -31,7 +32,6 @@ from game.stage.voice.aloud import Aloud
 
 QUICK = "quick"
 POINTED = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEWHEEL)
-HER = "Samantha"
 LONGEST_PAUSE = 6.0
 ALWAYS = ("menu", "quick_save", "quick_load", "back", "forward", "provenance")
 WHILE_READING = ("history", "device", "auto")
