@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, replace
 
 from game.improv.brief import Brief, Said
+from game.improv.care import DISTRESS
 from game.improv.contract import Contract
 from game.improv.improviser import Improviser
 from game.improv.world import PLAYER
@@ -33,13 +34,15 @@ log = logging.getLogger(__name__)
 class Exchange:
     """The talk in the windows of one performance.
 
-    care is true while what was said last was no talk for a game.
+    care is true while what was said last was no talk for a game. unsent is the name of a window,
+    and what stands in its box and was not said yet.
     """
 
     def __init__(self, standing: Standing, improviser: Improviser) -> None:
         self._on = standing
         self._improviser = improviser
         self.care = False
+        self.unsent = ("", "")
 
     def talking(self, here: Step, talk: TalkState, contract: Contract) -> Talking:
         """What can be said and done in the open window."""
@@ -141,6 +144,15 @@ class Exchange:
         """What may be quoted back: everything ink keeps of the player, but for whole letters."""
         kept = self._on.kept.items()
         return {slot: words for slot, words in kept if not slot.startswith(LETTER)}
+
+    def worth_keeping(self) -> str:
+        """What is typed in the open window and not said yet; never words of distress."""
+        window, words = self.unsent
+        contract = self._on.contract
+        if contract is None or contract.window != window:
+            return ""
+        heard = director.hear(words, contract, self._on.language)
+        return "" if heard.concern == DISTRESS else words
 
     # An answer
 

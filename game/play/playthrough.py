@@ -133,17 +133,21 @@ class Playthrough:
         else:
             known = on.story.same_knots(before) if before else ()
             Retake(on).restage(known, payload["story"])
+        if on.contract is not None:
+            play._exchange.unsent = (on.contract.window, payload.get("unsent", ""))
         play._exchange.resume(now)
         return play
 
     def save_payload(self) -> dict[str, Any]:
         """Everything a save needs, as plain data."""
+        unsent = self._exchange.worth_keeping()
         return {
             "story": self._on.script.identity,
             "language": self.language,
             "seed": self.seed,
             "played": round(self.played, 1),
             "trail": self._packer.pack(self._on.trail),
+            **({"unsent": unsent} if unsent else {}),
         }
 
     @property
@@ -298,6 +302,20 @@ class Playthrough:
         """The player is typing in a window: the engine may read ahead."""
         self._tick(now)
         self._exchange.warm()
+
+    def unsent(self, window: str) -> str:
+        """What was typed in this window and not said."""
+        name, words = self._exchange.unsent
+        return words if name == window else ""
+
+    def jot(self, window: str, words: str, *, settled: bool) -> None:
+        """These words stand in the window's box and are not said yet: the next save holds them.
+
+        Args:
+            settled: the hand rests, so that they are worth an autosave.
+        """
+        self._exchange.unsent = (window, words)
+        self._on.revision += settled
 
     def interrupt(self, now: float) -> None:
         """Stop the answer that is being made; what was said of it stays said."""

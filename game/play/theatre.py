@@ -68,6 +68,7 @@ class Script:
         self._press = press or Press(folder)
         self._compiled: dict[str, Remembered] = {}
         self._contracts: dict[str, Contract] = {}
+        self._letters: dict[str, Mapping[str, Any]] = {}
 
     @property
     def identity(self) -> str:
@@ -107,7 +108,12 @@ class Script:
         Raises:
             Trouble: there is none, or it is no YAML.
         """
-        path = self.folder / "letters" / f"{name}.yaml"
+        if name not in self._letters:
+            self._letters[name] = self._desk(self.folder / "letters" / f"{name}.yaml")
+        return self._letters[name]
+
+    @staticmethod
+    def _desk(path: Path) -> Mapping[str, Any]:
         try:
             found = yaml.safe_load(_read(path))
         except yaml.YAMLError as error:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
+from game.collector import lasting
+
 DICTIONARIES = {"en": ("en_GB", "en_US")}
 FEWEST = 3  # letters of a word that is looked up: of shorter ones everything is next to everything
 GUESSES = 12
@@ -89,4 +91,5 @@ def speller(language: str, folder: Path) -> Speller:
     """
     names = DICTIONARIES.get(language, ())
     files = tuple(folder / name for name in names if (folder / f"{name}.dic").is_file())
-    return Dictionaries(files) if files else NoSpeller()
+    with lasting():
+        return Dictionaries(files) if files else NoSpeller()

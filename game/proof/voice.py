@@ -16,12 +16,12 @@ import yaml
 
 from game.errors import Trouble
 from game.improv.weave import BadPlace, places, weave
+from game.improv.world import LANGUAGES
 from game.proof.reading import KINDS, Finding
 
 CLEAN = "clean"
 SAID = (*KINDS, CLEAN)
 HOLES = dict.fromkeys(KINDS, ("word", "right", "times")) | {CLEAN: ()}
-LANGUAGES = ("en", "ko")
 FILE = "proof.yaml"
 
 Lines = Mapping[str, tuple[Mapping[str, str], ...]]  # by kind: the sentence in each language

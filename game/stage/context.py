@@ -44,6 +44,7 @@ if TYPE_CHECKING:  # the title does not wait for them
     from game.play.saves import Loaded, Saves
     from game.play.sitting import Sitting
     from game.play.theatre import Script
+    from game.stage.unpacking import Unpacking
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ class Parts:
     saves: Saves
     read: ReadLines
     sitting: Sitting
+    unpacking: Unpacking
 
 
 class Context:
@@ -155,6 +157,11 @@ class Context:
     def read(self) -> ReadLines:
         """What the player has read before, in any performance. Only once `opened`."""
         return self._part.read
+
+    @property
+    def unpacking(self) -> Unpacking:
+        """How far what the story is played with has been read. Only once `opened`."""
+        return self._part.unpacking
 
     # The performance
 
@@ -412,6 +419,7 @@ class Context:
         from game.play.saves import Saves
         from game.play.sitting import Sitting
         from game.play.theatre import load_script
+        from game.stage.unpacking import Unpacking
 
         try:
             script = load_script(self.story, self.folders.cache)
@@ -424,7 +432,7 @@ class Context:
             sitting.take_seat(saves)
             if sitting.second or sitting.cut:
                 self.notice = self.words("title.second" if sitting.second else "title.cut")
-            self._parts = Parts(script, saves, read, sitting)
+            self._parts = Parts(script, saves, read, sitting, Unpacking(script))
         except Exception as error:  # raised again on the drawing thread, by `opened`
             self._trouble = error
 

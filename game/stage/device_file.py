@@ -15,9 +15,9 @@ from typing import Any
 import yaml
 
 from game.errors import Trouble
+from game.improv.world import LANGUAGES
 from game.stage.quotes import curled
 
-LANGUAGES = ("en", "ko")
 CHAPTERS = range(1, 21)
 MOMENTS = frozenset(
     ("start", "room", "last", "push", "dig", "bump", "moss", "idle", "low", "again", "gate")

@@ -25,6 +25,7 @@ NO_START = ",.;:!?…)]}”’」』"
 SHORT = 0.34  # of the width: a last word shorter than this does not stand alone
 EOJEOL = 0.5  # likewise for a Korean one
 MOST_HANG = 0.5  # of the type size, on either side
+NEAR = 2.0  # sizes of the type: a line that is shorter by this, word by word, is not measured whole
 
 # How much of a character's width may stand outside the edge.
 LEFT: Mapping[str, float] = {
@@ -72,7 +73,7 @@ def break_text(fonts: Fonts, text: str, style: Style, width: int) -> list[Broken
 
 def pieces(fonts: Fonts, word: str, style: Style, width: int) -> list[str]:
     """A word cut into parts that fit the width; one part when it fits as it is."""
-    if optical(fonts, word, style) <= width:
+    if fonts.word_width(word, style) <= width or optical(fonts, word, style) <= width:
         return [word]
     parts, part = [], ""
     for char in word:
@@ -111,11 +112,19 @@ def _hung(fonts: Fonts, chars: Iterable[str], shares: Mapping[str, float], style
 
 def _fill(fonts: Fonts, paragraph: str, style: Style, width: int) -> list[Broken]:
     lines: list[list[_Piece]] = [[]]
+    most = LINE_LIMIT if width < UNBROKEN else len(paragraph) * 2
+    far = width - NEAR * style.size
+    wide = count = 0  # of the line so far: pixels, word by word, and letters
     for piece in _cut(fonts, paragraph, style, width):
-        trial = _told([*lines[-1], piece])
-        full = width < UNBROKEN and letters(trial) > LINE_LIMIT
-        if lines[-1] and (full or optical(fonts, trial, style) > width):
+        more = piece.glue + piece.text if lines[-1] else piece.text
+        wide += fonts.word_width(more, style)
+        count += letters(more)
+        full = count > most or (
+            wide > far and optical(fonts, _told([*lines[-1], piece]), style) > width
+        )
+        if lines[-1] and full:
             lines.append([piece])
+            wide, count = fonts.word_width(piece.text, style), letters(piece.text)
         else:
             lines[-1].append(piece)
     _give_company(fonts, lines, style, width)

@@ -21,6 +21,7 @@ from game.stage.shelf import Shelf, weight
 from game.stage.theme import INK, Colour
 
 KEPT_BLOCKS = 24_000_000  # bytes of set blocks that are remembered
+KEPT_WORDS = 20_000  # widths of words
 KEPT_PLACES = 200_000  # bytes of caret places that are remembered
 CAPITAL = 0.70  # height of a capital, as a part of the type size
 DESCENT = 0.34  # how far a tail may hang below the line, likewise
@@ -152,6 +153,7 @@ class Fonts:
         self._open: dict[tuple[str, int], pygame.font.Font] = {}
         self._has: dict[tuple[str, str], bool] = {}
         self._known: dict[str, set[str]] = {}  # characters a font is known to have
+        self._wide: dict[tuple[str, Style], int] = {}
 
     def font(self, name: str, size: int) -> pygame.font.Font:
         key = (name, size)
@@ -176,6 +178,10 @@ class Fonts:
 
     def runs(self, text: str, face: Face, size: int) -> Iterator[tuple[pygame.font.Font, str]]:
         """The text in stretches of one font each."""
+        first = self._chains[face][0]
+        if text and self._all_in(first, text):  # by far the usual case
+            yield self.font(first, size), text
+            return
         start, current = 0, ""
         for i, char in enumerate(text):
             name = current if current and char == " " else self.name_for(face, char)
@@ -189,11 +195,21 @@ class Fonts:
     def width(self, text: str, style: Style) -> int:
         """How wide the text is in one line, in pixels."""
         first = self._chains[style.face][0]
-        if self._all_in(first, text):  # by far the usual case, and asked for every caret place
+        if self._all_in(first, text):  # asked for every caret place
             wide = self.font(first, style.size).size(text)[0]
         else:
             wide = sum(font.size(run)[0] for font, run in self.runs(text, style.face, style.size))
         return wide + style.tracking * len(text)
+
+    def word_width(self, word: str, style: Style) -> int:
+        """The same, remembered: for words, which come again and again."""
+        key = (word, style)
+        found = self._wide.get(key)
+        if found is None:
+            if len(self._wide) >= KEPT_WORDS:
+                self._wide.clear()
+            found = self._wide[key] = self.width(word, style)
+        return found
 
     def _all_in(self, name: str, text: str) -> bool:
         """Whether one font has every character of the text."""

@@ -1,20 +1,31 @@
-"""What the authored Samantha is made of, really read: contracts of every window, replies, pages.
+"""What Samantha is made of, really read: how she hears, what holds her, contracts, replies, pages.
 
-A thread reads one file after the other, so that no frame waits and the first window opens at once
-later on. What cannot be read is logged and passed over: it says so itself when it is needed.
+A thread reads one file after the other, so that no frame waits when a window opens or the first
+words are said. What cannot be read is logged and passed over: it says so itself when it is needed.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 
 from game import company
+from game.collector import lasting
 from game.errors import Trouble
+from game.improv.acts import recognise
+from game.improv.care import concern
+from game.improv.checks import check
+from game.improv.world import LANGUAGES
+from game.play import director
+from game.play.director import Decision, Heard
 from game.play.theatre import Script
 from game.stage import device_file
+
+HELLO = "hello"  # any word at all: what it takes to hear one is then there
+PAUSE = 0.01  # seconds between two steps, in which the picture is drawn
 
 log = logging.getLogger(__name__)
 
@@ -42,21 +53,47 @@ class Unpacking:
         self._thread.join()
 
     def _run(self) -> None:
-        for step in self._steps:
-            try:
-                step()
-            except Trouble as trouble:
-                log.error("%s", trouble)
-            self._done += 1
+        with lasting():
+            for step in self._steps:
+                try:
+                    step()
+                except Trouble as trouble:
+                    log.error("%s", trouble)
+                self._done += 1
+                time.sleep(PAUSE)
 
 
 def _steps(script: Script) -> tuple[Callable[[], object], ...]:
     folder = script.folder
-    windows = sorted(path.stem for path in (folder / "improv").glob("*.yaml"))
+    contracts = (path.stem for path in (folder / "improv").glob("*.yaml"))
+    windows = sorted(name for name in contracts if not name.startswith("_"))
+    pages = {path.stem for path in (folder / "device").glob("*.yaml")}
     letters = sorted(path.stem for path in (folder / "letters").glob("*.yaml"))
     return (
+        *(partial(hear, HELLO, spoken) for spoken in LANGUAGES for hear in (recognise, concern)),
+        *(partial(_held, script, name, spoken) for name in windows[:1] for spoken in LANGUAGES),
         partial(company.understudy, folder),
-        *(partial(script.contract, name) for name in windows if not name.startswith("_")),
+        *(partial(script.contract, name) for name in windows),
         *(partial(script.letter, name) for name in letters),
-        *(partial(device_file.load, folder, name) for name in device_file.SHAPES),
+        *(partial(device_file.load, folder, name) for name in device_file.SHAPES if name in pages),
     )
+
+
+def _held(script: Script, window: str, language: str) -> None:
+    """Put a line of a window through the checks: what they look up is then there."""
+    contract = script.contract(window)
+    brief = director.make_brief(
+        contract,
+        Decision(director.open(contract), "answer"),
+        Heard(HELLO, language, ()),
+        language=language,
+        turns=(),
+        recent=(),
+        memories={},
+        known=(),
+        forbidden=tuple(script.world.facts),
+        values={},
+        used=(),
+        seed=0,
+    )
+    check(contract.gist.get(language, HELLO), brief, (), script.world)

@@ -19,8 +19,6 @@ from game.stage.sentences import FILE, Sentences
 
 log = logging.getLogger(__name__)
 
-LANGUAGES = ("en", "ko")
-
 
 class Words:
     """Looks up interface texts in one language."""

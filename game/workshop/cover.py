@@ -25,6 +25,7 @@ from game import company, config
 from game.config import Settings
 from game.errors import Trouble
 from game.improv.improviser import Improviser
+from game.improv.world import LANGUAGES
 from game.ink import Compilation, compile_story
 from game.play.drive import drive
 from game.play.messages import Choosing, Doing, Ended, Message, Talking, Waiting
@@ -34,7 +35,6 @@ from game.proof import NoSpeller, proofread
 from game.workshop.places import Places
 from game.workshop.players import BOTS, Bot, do
 
-LANGUAGES = ("en", "ko")
 WRITES = 0.5  # chance that a letter is written where one can be
 PATIENCE = 5_000  # looks at an answer on its way
 SHEET = 25  # runs handed to a process at a time

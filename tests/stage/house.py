@@ -21,7 +21,6 @@ from game.config import Settings
 from game.play.messages import Choosing, Doing, Reading, Talking
 from game.stage.app import App
 from game.stage.screens import LEAVE
-from game.stage.selection import AGAIN
 from tests.play.kit import CHAPTERS, make_story
 
 STORY = config.data("story")
@@ -98,9 +97,6 @@ class House:
         self.post(pygame.MOUSEMOTION, pos=at, rel=(0, 0), buttons=(0, 0, 0))
         self.post(pygame.MOUSEBUTTONDOWN, pos=at, button=button)
         self.post(pygame.MOUSEBUTTONUP, pos=at, button=button)
-        if self.app.selection.busy:  # on words a click waits whether it becomes a double one
-            self.now += AGAIN
-            self.post(pygame.USEREVENT)
 
     def click_text(self, name: str) -> None:
         """A click in the middle of the text of this name."""

@@ -88,6 +88,18 @@ def test_every_screen_takes_any_size_of_window(house: House, walk: Walk) -> None
         assert words(house) == said, place
 
 
+def kill(house: House) -> None:
+    """Nobody says goodbye: what rested for a moment has to be on the disk."""
+    house.turn(3, 1.0)
+    context = house.app.context
+    for _ in range(2):  # an autosave may have been under way when the hand came to rest
+        context._keeper.settle()  # type: ignore[union-attr]
+        house.turn()
+    context._keeper.settle()  # type: ignore[union-attr]
+    context._keeper, context._play = None, None
+    house.close()
+
+
 @pytest.mark.parametrize("how", ["closed", "killed"])
 def test_a_letter_in_the_making_outlives_the_window(story: Path, home: Path, how: str) -> None:
     chapters = (
@@ -106,11 +118,8 @@ def test_a_letter_in_the_making_outlives_the_window(story: Path, home: Path, how
     if how == "closed":
         first.post(pygame.QUIT)
         first.close()
-    else:  # nobody says goodbye: what rests for a moment has to be on the disk
-        first.turn(3, 1.0)
-        first.app.context._keeper.settle()  # type: ignore[union-attr]
-        first.app.context._keeper, first.app.context._play = None, None
-        first.close()
+    else:
+        kill(first)
     again = House(desk, settings)
     again.menu("continue")
     again.settle()
@@ -118,6 +127,65 @@ def test_a_letter_in_the_making_outlives_the_window(story: Path, home: Path, how
     assert again.name == "LetterDesk"
     assert again.screen._page.editing.text == "There was ice on the lake."
     again.close()
+
+
+def to_talk(house: House) -> None:
+    """Into the window of the small story."""
+    house.menu("new")
+    house.to_choice()
+    house.key(pygame.K_1)
+    house.to_choice()
+    assert isinstance(house.play.waiting, Talking)
+    house.settle()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("I was at the sea, and", "I was at the sea, and"), ("i want to kill myself", "")],
+    ids=["words", "distress"],
+)
+@pytest.mark.parametrize("how", ["closed", "killed"])
+def test_words_that_were_not_sent_outlive_the_window(
+    home: Path, how: str, typed: str, kept: str
+) -> None:
+    """Words in the box of a talk are there again; only those of distress are kept nowhere."""
+    settings = Settings(language="en", text_speed=0.0)
+    story = story_folder(home / "story")
+    first = House(story, settings)
+    to_talk(first)
+    first.type(typed)
+    assert first.screen._talk.editing.text == typed
+    if how == "closed":
+        first.post(pygame.QUIT)
+        first.close()
+    else:
+        kill(first)
+    saves = [path.read_text("utf-8") for path in (home / "saves").glob("*.json")]
+    assert any(typed in save for save in saves) == bool(kept)
+    again = House(story, settings)
+    again.menu("continue")
+    again.settle()
+    assert again.screen._talk.editing.text == kept
+    if kept:
+        again.key(pygame.K_RETURN)
+        assert any(one.text == kept for one in again.play.transcript)
+        again.settle()
+        assert again.screen._talk.editing.text == again.play.unsent("evening") == ""
+    again.close()
+
+
+def test_words_that_were_not_sent_are_there_after_looking_back(home: Path) -> None:
+    settings = Settings(language="en", text_speed=0.0)
+    for house in opened(story_folder(home / "story"), settings=settings):
+        to_talk(house)
+        house.type("Half a")
+        house.key(pygame.K_PAGEUP)
+        house.turn(3)
+        assert house.screen._talk is None
+        while house.screen._talk is None:
+            house.key(pygame.K_PAGEDOWN)
+            house.turn(3)
+        assert house.screen._talk.editing.text == "Half a"
 
 
 @walks

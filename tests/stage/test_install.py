@@ -190,3 +190,31 @@ def test_its_words_can_be_read(story: Path) -> None:
     }
     darkest, lightest = min(shades, key=sum), max(shades, key=sum)
     assert contrast(darkest, lightest) >= 4.5
+
+
+def test_nothing_is_left_to_be_read_when_the_first_words_are_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a first turn takes is there before it: no frame reads files or tables."""
+    from game import config
+    from game.improv import care, world
+    from game.improv.acts import learned, signs
+    from game.improv.checks import lists
+    from game.play import director
+    from game.play.theatre import load_script
+    from game.stage.unpacking import _held
+
+    for cached in (care._signs, learned.model, signs.lexicon, lists._lists):
+        cached.cache_clear()
+    script = load_script(config.data("story"), tmp_path)
+    Unpacking(script).wait()
+
+    def read(path: Path, *args: object, **named: object) -> str:
+        raise AssertionError(f"{path} is read in the middle of play")
+
+    monkeypatch.setattr(Path, "read_text", read)
+    monkeypatch.setattr(Path, "read_bytes", read)
+    for window in sorted(path.stem for path in (script.folder / "improv").glob("[!_]*.yaml")):
+        for language, words in zip(world.LANGUAGES, ("How are you?", "잘 지내?"), strict=True):
+            assert director.hear(words, script.contract(window), language).acts
+            _held(script, window, language)

@@ -9,11 +9,12 @@ import pygame
 import pytest
 
 from game import config
+from game.improv.world import LANGUAGES
 from game.stage.reveal import FADE, Reveal
 from game.stage.tempo import arrivals
 from game.stage.text import Face, Fonts, Style, Typesetter
 from game.stage.textbox import Clipboard, Editing, flow
-from game.stage.words import LANGUAGES, Words
+from game.stage.words import Words
 
 FONTS = config.data("assets") / "fonts"
 STORY = config.data("story")

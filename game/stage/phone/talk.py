@@ -53,7 +53,8 @@ class Talk:
     ) -> None:
         self.window = window
         self._context, self._corner = context, corner
-        self.editing = Editing(limit=LONGEST, clipboard=context.clipboard)
+        self._jotted = context.play.unsent(window)  # what of the box a save holds
+        self.editing = Editing(self._jotted, limit=LONGEST, clipboard=context.clipboard)
         self._field = Field(context, self.editing)
         self._push = PushToTalk(context, self.editing)
         self._focus = Focus()
@@ -113,7 +114,10 @@ class Talk:
         return any(one.starts <= now and not one.done(now) for one in self._reveals.values())
 
     def update(self, now: float) -> None:
-        """Take in what was said since the last picture."""
+        """Take in what was said since the last picture, and let a save hold what was not."""
+        if self.editing.text != self._jotted and self._field.rests(now):
+            self._jotted = self.editing.text
+            self._context.play.jot(self.window, self._jotted, settled=True)
         if self._push.poll():
             self._focus.focus(BOX)
             self.layout(self._area)
@@ -253,6 +257,7 @@ class Talk:
         if event.type == pygame.KEYDOWN and self._command(event, waiting, now):
             return True
         if self._focus.name == BOX and self._field.event(event, now):
+            self._context.play.jot(self.window, self.editing.text, settled=False)
             if self._field.wanted != self._field.rect.height:
                 self.layout(self._area)
             return True
@@ -320,6 +325,8 @@ class Talk:
         words = waiting.chips[int(number)] if kind == "chip" else words
         if kind == SEND:
             self.editing.clear()
+            self._jotted = ""
+            play.jot(self.window, "", settled=False)
         self._say(words, now)
 
     def _say(self, words: str, now: float) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pygame
 
+from game.improv.world import LANGUAGES
 from game.stage import widgets
 from game.stage.context import Context
 from game.stage.screens import Screen
@@ -14,7 +15,6 @@ from game.stage.screens.on_sheet import OnSheet
 from game.stage.sheet import Control, Sheet
 from game.stage.text import Face
 from game.stage.theme import BODY, FADED, INK
-from game.stage.words import LANGUAGES
 
 NAMES = {"en": "English", "ko": "한국어"}
 SIZES = (1.0, 1.25, 1.5, 2.0)

@@ -20,7 +20,6 @@ from game.stage.screens import Screen, ribbon
 from game.stage.screens.piece import Piece, is_escape
 from game.stage.text import Block, Face
 from game.stage.theme import CREAM, EMBER, FADED, INK, LINEN, PAPER, ease
-from game.stage.unpacking import Unpacking
 from game.stage.widgets import Focus, Spot
 
 MODEL, AUTHORED = "model", "authored"
@@ -33,7 +32,7 @@ class Install(Piece):
 
     def __init__(self, context: Context, doing: Doing, back: Screen) -> None:
         super().__init__(context, doing, back)
-        self._unpacking = Unpacking(context.script)
+        self._unpacking = context.unpacking
         self._engine = context.engine
         self._begun: float | None = None
         self._shown_share = 0.0
