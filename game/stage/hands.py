@@ -91,9 +91,6 @@ def halts(task: str, hands: Hands) -> Iterator[str]:
 
 
 def _install(hands: Hands) -> Iterator[str]:
-    wait = getattr(hands.screen, "wait", None)
-    if wait is not None:
-        wait()  # so that the ribbon is no further one time than another
     hands.wait(2.5)
     yield "half"
     hands.until(lambda: bool(hands.reads("go on")), 10.0)

@@ -17,7 +17,6 @@ import html
 import itertools
 import os
 import tempfile
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -184,6 +183,7 @@ class Camera:
         self._context.backdrop.at_once = True
         self._context.open_book()
         self._context.wait_for_book()
+        self._context.unpacking.wait()  # so that no ribbon is further one time than another
 
     def close(self) -> None:
         """Nothing more is taken."""
@@ -196,6 +196,7 @@ class Camera:
         import pygame
 
         from game.stage.measuring import READABLE, STRICT, flaws
+        from game.stage.screens import Developing
 
         least = STRICT if self._order.high_contrast else READABLE
         for size in self._order.types:
@@ -207,7 +208,8 @@ class Camera:
                 _turn_to_choices(screen, now + wait)
             self._context.backdrop.settle(now + wait)
             screen.draw(self._surface, now + wait)
-            if _prints_made():
+            if isinstance(screen, Developing):
+                screen.wait()
                 screen.draw(self._surface, now + wait)
             wide = f"{self._size[0]}x{self._size[1]}"
             file = f"{name}_{self._language}_{wide}_{size}.jpg"
@@ -344,11 +346,3 @@ def _turn_to_choices(screen: Screen, now: float) -> None:
             return
         hands.press(pygame.K_RETURN)
         hands.wait(2.0)
-
-
-def _prints_made() -> bool:
-    """Wait until the photographs are made that a page has begun to make; False for none."""
-    making = [thread for thread in threading.enumerate() if thread.name == "photographs"]
-    for thread in making:
-        thread.join()
-    return bool(making)

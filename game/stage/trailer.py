@@ -189,6 +189,7 @@ class Crew:
         context.sound.heard = heard
         context.backdrop.at_once = True
         context.wait_for_book()
+        context.unpacking.wait()
 
     @property
     def seconds(self) -> float:

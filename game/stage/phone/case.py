@@ -18,6 +18,7 @@ from game.stage.laid import Laid
 from game.stage.passages import Passage
 from game.stage.phone import Page
 from game.stage.phone.pages import PAGES, page
+from game.stage.screens import Developing
 from game.stage.text import Block, Face
 from game.stage.theme import BRASS, EMBER, FADED, INK, ease
 from game.stage.voice.aloud import Aloud, Spoken, from_texts
@@ -248,6 +249,12 @@ class Case:
         return not self.moves(now) and (
             self._page is None or not self._open or self._page.idle(now)
         )
+
+    def wait(self) -> None:
+        """See `Developing.wait`: of the open page."""
+        page = self._page
+        if page is not None and isinstance(page, Developing):
+            page.wait()
 
     def aloud(self) -> Aloud:
         """The name of the open page, and what stands on it."""

@@ -128,7 +128,7 @@ class Photographs(Listing):
             self._prints[one] = _round(_focused(_seen(one, size, art)))
 
     def wait(self) -> None:
-        """Until every picture is made: for tests."""
+        """See `Developing.wait`: until every picture is made."""
         if self._making is not None:
             self._making.join()
 

@@ -65,6 +65,15 @@ class Timed(Protocol):
         ...
 
 
+@runtime_checkable
+class Developing(Protocol):
+    """A screen of which something is made on a thread, and shown when it is there."""
+
+    def wait(self) -> None:
+        """Until all of it is there: for pictures made without a player."""
+        ...
+
+
 def aloud(screen: Screen) -> Aloud:
     """What of a screen is read aloud: its own word for it, failing that its texts."""
     return screen.aloud() if isinstance(screen, Spoken) else from_texts(screen.texts(), "")

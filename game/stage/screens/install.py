@@ -78,10 +78,6 @@ class Install(Piece):
         whole = 1.0 if loading.phase == "ready" else min(float(loading.fraction), 0.99)
         return whole * 0.9 + read * 0.1
 
-    def wait(self) -> None:
-        """Until all is read: for pictures made without a player."""
-        self._unpacking.wait()
-
     def update(self, now: float) -> Screen | None:
         self.enter(now)
         if self._begun is None:

@@ -468,6 +468,10 @@ class Play:
             return self._talk.idle(now)
         return self._narration.done(now) and self._narration.settled(now) and self._case.idle(now)
 
+    def wait(self) -> None:
+        """See `Developing.wait`."""
+        self._case.wait()
+
     def texts(self) -> tuple[Laid, ...]:
         own: tuple[Laid, ...] = ()
         if self._talk is None and not self._covered:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 TABS = tuple(ROWS)
 EASE = "access"  # the tab that one key leads to
 LOOK = 0.25  # seconds between two looks at what is being fetched
+SLOW = ("threads",)  # sliders whose value is taken over once the hand rests: a model is loaded anew
+RESTS = 0.6  # seconds after which it does
 
 
 class SettingsPage(OnSheet):
@@ -42,6 +44,8 @@ class SettingsPage(OnSheet):
         self._bindings = Bindings(context, self._sheet)
         self._shelf: Shelf | None = None  # of voices, once they are looked at
         self._looked = 0.0
+        self._settling: dict[str, object] = {}  # values of slow sliders that are still moved
+        self._moved = 0.0
         self._before = context.editing
         context.type_into(None)
         self._tab = TABS[0]
@@ -93,7 +97,7 @@ class SettingsPage(OnSheet):
         value = context.setter.label(self._value(row.name), style)
         room = max(measure.em(150), value.width)
         rect = pygame.Rect(x, y, max(sheet.width - x - room - measure.px(24), 40), measure.em(42))
-        at = share(row.name, getattr(context.settings, row.name))
+        at = share(row.name, self._stands(row.name))
         sheet.control(Control(row.name, "slider", rect, share=at))
         sheet.text(f"value {row.name}", value, (rect.right + measure.px(24), y + measure.em(4)))
         return max(rect.bottom, y + value.height)
@@ -219,9 +223,12 @@ class SettingsPage(OnSheet):
             return self._context.words.told(trouble.sentence)
         return self._context.words("settings.model_good", size=f"{found.bytes / 1e9:.1f} GB")
 
+    def _stands(self, name: str) -> Any:
+        """What a slider stands at."""
+        return self._settling.get(name, getattr(self._context.settings, name))
+
     def _value(self, name: str) -> str:
-        settings, words = self._context.settings, self._context.words
-        value = getattr(settings, name)
+        words, value = self._context.words, self._stands(name)
         if name == "text_speed":
             return words(f"settings.{pace(value)}")
         if name == "auto_speed" and value <= 0:
@@ -243,6 +250,7 @@ class SettingsPage(OnSheet):
             self._drop(event.file, now)
             return None
         if event.type == pygame.QUIT:
+            self._settle(now)
             self._take_field(sheet.focus.name, now)
             return None
         field = sheet.fields.get(sheet.focus.name)
@@ -256,6 +264,8 @@ class SettingsPage(OnSheet):
         return self._use(hit, now) if hit is not None else None
 
     def _use(self, hit: widgets.Hit, now: float) -> Screen | None:
+        if hit.name not in SLOW:
+            self._settle(now)
         if hit.name == "privacy":
             from game.stage.screens.privacy import Privacy
 
@@ -290,14 +300,25 @@ class SettingsPage(OnSheet):
         self.layout()
 
     def _slide(self, hit: widgets.Hit, now: float) -> None:
-        at = share(hit.name, getattr(self._context.settings, hit.name))
+        at = share(hit.name, self._stands(hit.name))
         if hit.how == "drag":
             at = hit.share
         else:
             at += 0.05 if hit.how == "more" else -0.05
         value = value_at(hit.name, min(max(at, 0.0), 1.0))
-        if value != getattr(self._context.settings, hit.name):
+        if value == self._stands(hit.name):
+            return
+        if hit.name in SLOW:
+            self._settling[hit.name], self._moved = value, now
+            self.layout()
+        else:
             self._change(now, **{hit.name: value})
+
+    def _settle(self, now: float) -> None:
+        """Take over what slow sliders stand at."""
+        if self._settling:
+            values, self._settling = self._settling, {}
+            self._change(now, **values)
 
     def _change(self, now: float, **values: object) -> None:
         self._context.change(replace(self._context.settings, **values), now)  # type: ignore[arg-type]
@@ -324,12 +345,15 @@ class SettingsPage(OnSheet):
         self._change(now, engine="llama", model_path=file)
 
     def _leave(self, now: float) -> Screen:
+        self._settle(now)
         self._take_field(self._sheet.focus.name, now)
         self._context.type_into(self._before)
         return self._back
 
     def update(self, now: float) -> Screen | None:
         """Look now and then at what is being fetched, and once more when it has come."""
+        if now - self._moved > RESTS:
+            self._settle(now)
         busy = self._shelf is not None and self._shelf.busy
         if now - self._looked > LOOK and (busy or self._looked):
             self._looked = now if busy else 0.0
