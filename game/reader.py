@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from game import files
+from game import files, sentences
 from game.errors import Mishap, Trouble, report
 from game.improv import care
 from game.play import saves
@@ -120,6 +120,7 @@ class Reader:
         self._columns, self._rows = min(columns, WIDEST), rows
         self._clock, self._rest = clock, rest
         self._dictionaries = dictionaries
+        self._languages = script.folder / "languages"
         self._printed = 0
         self._row = 0
 
@@ -167,7 +168,7 @@ class Reader:
         self._keeper.mind(self.play)
         self._keeper.settle()
         if self._keeper.trouble:
-            self._write(self._keeper.trouble)
+            self.tell(self._keeper.trouble)
 
     def take(self, play: Playthrough, script: Script) -> None:
         """Go on with a performance in an edited story."""
@@ -358,6 +359,10 @@ class Reader:
             return text or ""
         return text.get(self.play.language) or text.get("en", "")
 
+    def tell(self, trouble: Trouble | str) -> None:
+        """What is wrong, in the language of the game."""
+        self._write(sentences.load(self._languages, self.play.language)(str(trouble)))
+
     # Commands
 
     def back(self) -> None:
@@ -376,7 +381,7 @@ class Reader:
         try:
             self._store.save(saves.MANUAL, self.play, self._keeper.engine())
         except Trouble as trouble:
-            self._write(str(trouble))
+            self.tell(trouble)
             return
         self._write(self._words("saved"))
 
@@ -393,7 +398,7 @@ class Reader:
                 found = newest
             self.play, loaded = found
         except Trouble as trouble:
-            self._write(str(trouble))
+            self.tell(trouble)
             return
         self.recap(loaded.notice)
 
@@ -407,9 +412,10 @@ class Reader:
         """`/quit`: the place is kept."""
         raise Quit
 
-    def recap(self, notice: str = "") -> None:
-        """Show the last line again, for somebody who comes back."""
-        notices = [words for words in (notice, self.play.notice) if words]
+    def recap(self, *notices: str) -> None:
+        """Show the last line again, for somebody who comes back, after what he has to know."""
+        told = sentences.load(self._languages, self.play.language)
+        notices = tuple(told(words) for words in (*notices, self.play.notice) if words)
         self._write("", *notices, "…", "")
         self._printed = max(len(self.play.transcript) - 1, 0)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from game import files
 from game.play.keeper import Keeper
 from game.play.playthrough import Playthrough
 from game.play.saves import Loaded, Saves
@@ -120,6 +123,27 @@ def test_back_save_load_history_and_quit(tmp_path: Path) -> None:
     assert "Go out." not in shown
     assert text.count("It is evening. Trust is 1.") >= 3
     assert "never typed" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The game could not be saved (No space left on device)."),
+        ("ko", "저장하지 못했습니다"),
+    ],
+)
+def test_what_goes_wrong_is_told_in_the_language_of_the_game(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    desk = Desk(tmp_path, ["/save"])
+    shutil.copytree(ROOT / "story" / "languages" / "ko", desk.script.folder / "languages" / "ko")
+    desk.reader.play.language = language
+
+    def full(*given: object, **named: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(files, "write", full)
+    assert told in desk.read()
 
 
 def test_what_is_no_choice_is_answered_and_asked_again(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ language. It refuses to hold a word of the story.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,7 @@ from typing import Any
 import yaml
 
 from game.errors import Trouble
-from game.stage.sentences import FILE, Sentences
-
-log = logging.getLogger(__name__)
+from game.sentences import Sentences, load
 
 
 class Words:
@@ -41,7 +38,7 @@ class Words:
     def told(self, trouble: Trouble | str) -> str:
         """What is wrong and how to mend it, in this language; as it came where that is unknown."""
         if self._sentences is None:
-            self._sentences = Sentences(_entries(self._folder / self.language / FILE))
+            self._sentences = load(self._folder, self.language)
         return self._sentences(str(trouble))
 
     def keys(self) -> frozenset[str]:
@@ -59,15 +56,6 @@ def _read(path: Path) -> Mapping[str, str]:
     except (OSError, yaml.YAMLError) as why:
         raise Trouble(f"The interface texts cannot be read ({why}).", str(path)) from why
     return dict(_flat(tree, ""))
-
-
-def _entries(path: Path) -> Mapping[str, str]:
-    """The sentences of a language; none where there is no such file, as for English."""
-    try:
-        return _read(path) if path.exists() else {}
-    except Trouble as trouble:  # whoever asks has something worse to tell
-        log.error("%s", trouble)
-        return {}
 
 
 def _flat(tree: Any, path: str) -> list[tuple[str, str]]:

@@ -153,7 +153,7 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     if options.writer:
         Console(reader, means(lambda: script, lambda: improviser), sys.stdout)
     if notice:
-        print(notice)
+        reader.tell(notice)
     if isinstance(engine, Llama):
         wait_for_model(lambda: engine.progress, sys.stdout, time.sleep)
     if sitting.second or (sitting.cut and loaded is not None):
@@ -161,8 +161,7 @@ def _sit(options: argparse.Namespace, settings: Settings) -> None:
     if loaded is not None:
         saved = loaded.header.engine
         other = OTHER.get(company.other_voice(saved, engine), "")
-        told = (loaded.notice, other.format(was=saved.partition(" prompt ")[0]))
-        reader.recap(" ".join(part for part in told if part))
+        reader.recap(loaded.notice, other.format(was=saved.partition(" prompt ")[0]))
     if options.at:
         reader.recap()
     well = False

@@ -1,6 +1,6 @@
 """What a person can put right, in the player's own language.
 
-The rooms behind the stage say it in one English sentence, with a file, a number or a reason in it.
+The rooms of the game say it in one English sentence, with a file, a number or a reason in it.
 story/languages/CODE/troubles.yaml has the same sentences in another language. A sentence that is
 not in it stays English: half a translation would be worse. It invents nothing and drops nothing:
 the file's path stands before the sentence as it did.
@@ -8,12 +8,18 @@ the file's path stands before the sentence as it did.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
 
 FILE = "troubles.yaml"
 _GAP = re.compile(r"\\{(\w+)\\}")  # a {name} in a sentence that was escaped
 _AT = re.compile(r"(?P<file>[^\s:][^\n]*?): (?P<rest>.+)", re.DOTALL)
+
+log = logging.getLogger(__name__)
 
 
 class Sentences:
@@ -46,6 +52,22 @@ class Sentences:
         at = _AT.fullmatch(text)
         rest = self._found(at["rest"]) if at is not None else ""
         return f"{at['file']}: {rest}" if at is not None and rest else ""
+
+
+def load(languages: Path, code: str) -> Sentences:
+    """The sentences of a language; none where there is no such file, as for English.
+
+    Args:
+        languages: the folder story/languages.
+    """
+    path = languages / code / FILE
+    try:
+        found = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
+    except (OSError, ValueError, yaml.YAMLError) as why:  # whoever asks has something worse to tell
+        log.error("%s: The sentences cannot be read (%s).", path, why)
+        found = {}
+    entries = found.items() if isinstance(found, dict) else ()
+    return Sentences({str(english): str(own) for english, own in entries})
 
 
 def _pattern(english: str) -> re.Pattern[str]:
