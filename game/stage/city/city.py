@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 
 import pygame
@@ -83,6 +84,7 @@ class City:
         self._begun: Moment | None = None  # what the next one is made for, from `_part` on
         self._part = 0
         self._cut = False
+        self._before: pygame.Surface | None = None  # as it was before the window's size changed
         self._scene = Scene()
         self._speaking = False
         self._outage = 0.0
@@ -111,7 +113,7 @@ class City:
         if black:
             self._shot = Shot(scene.place, scene.hour, scene.camera, black=True)
             self._start_leaving(now, cut)
-            self._plate, self._plate_key, self._shown = None, None, None
+            self._plate, self._plate_key, self._shown, self._before = None, None, None, None
             return
         if scene.place:
             self.show_place(scene.place, scene.hour, now, camera=scene.camera, cut=cut)
@@ -182,15 +184,32 @@ class City:
         self._leaving = None
 
     def resize(self, size: tuple[int, int], now: float) -> None:
-        """The window has another size: make the present place ready for it at once."""
+        """The window has another size: until the place is ready for it, its last picture scaled."""
         if size == self._size:
             return
+        self._before = self._last_picture(size)
         self._size, self._film, self._leaving = size, Film(size), None
         self._shown = self._spare = None
         self._loader.forget()
-        shot, self._plate, self._plate_key = self._shot, None, None
-        if shot and not shot.black:
-            self.show_place(shot.place, shot.hour, now, camera=shot.camera, cut=True)
+        self._plate, self._plate_key, self._cut = None, None, True
+        self._follow(now)
+
+    def _last_picture(self, size: tuple[int, int]) -> pygame.Surface | None:
+        """The picture of now in another size, filling it; None where there is none."""
+        last = self._shown or self._before
+        if self._plate is not None and self._last_moment is not None and self._shown is None:
+            last = pygame.Surface(self._size)
+            self._picture(last, self._last_moment)
+        if last is None:
+            return None
+        wide, high = last.get_size()
+        grows = max(size[0] / wide, size[1] / high)
+        scaled = pygame.transform.smoothscale(last, (ceil(wide * grows), ceil(high * grows)))
+        return scaled.subsurface(
+            pygame.Rect((0, 0), size).move(
+                (scaled.get_width() - size[0]) // 2, (scaled.get_height() - size[1]) // 2
+            )
+        )
 
     @property
     def memory(self) -> int:
@@ -264,6 +283,7 @@ class City:
         if self._cut:
             self._shown = None
         self._plate, self._plate_key, self._cut, self._begun = plate, key, False, None
+        self._before = None
         self._loader.forget(key, *self._kept_wishes(key))
         if plate.windows:
             plate.windows.turn_warm(self._warm)
@@ -286,6 +306,8 @@ class City:
     def _picture(self, target: pygame.Surface, moment: Moment) -> None:
         if self._plate is None:
             target.fill((0, 0, 0))
+            if self._before is not None and not (self._shot and self._shot.black):
+                target.blit(self._before, (0, 0))
             return
         self._plate.draw(target, moment)
         self._finish(target, moment)

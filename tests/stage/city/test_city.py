@@ -310,3 +310,34 @@ def test_every_light_order_changes_the_light(screen, light, brighter):
     after = sum(pygame.transform.average_color(screen)[:3])
     assert (after > before * 1.02) is brighter
     assert (after < before * 0.8) is not brighter
+
+
+@pytest.mark.parametrize("size", [(960, 540), (500, 700)], ids=["larger", "upright"])
+def test_a_new_size_waits_for_nothing_and_shows_the_place_meanwhile(screen, monkeypatch, size):
+    """Whoever drags the window's edge sees the place all the while, and then the sharp picture."""
+    city = shown(screen, "office", "morning")
+    middle = pygame.transform.average_color(screen)
+
+    def wait(key):
+        raise AssertionError("the drawing thread makes the picture")
+
+    monkeypatch.setattr(city._loader, "take", wait)
+    target = pygame.Surface(size)
+    for step in (3, 2, 1):  # an edge that is being dragged
+        city.resize((size[0] - step, size[1]), 3.1)
+    city.resize(size, 3.1)
+    city.draw(target, 3.2, reduced_motion=True)
+    assert city.plate is None
+    colours = {
+        tuple(target.get_at((x, y)))[:3] for x in range(10, 480, 63) for y in range(10, 500, 49)
+    }
+    assert len(colours) > 12
+    drawn = pygame.transform.average_color(target)
+    assert max(abs(a - b) for a, b in zip(middle[:3], drawn[:3], strict=True)) < 24
+    until = time.monotonic() + 20
+    while city.plate is None and time.monotonic() < until:
+        time.sleep(0.02)
+        city.draw(target, 3.3, reduced_motion=True)
+    assert city.plate is not None
+    assert city.plate.lens.size == size
+    assert city._leaving is None, "the same place comes by no dissolve"
