@@ -45,7 +45,8 @@ class Times:
     changing: int = 0  # late frames while something changed
     stuck: list[Figures] = field(default_factory=list)
 
-    def add(self, clock: float, work: float, about: Figures, changing: bool) -> None:
+    def add(self, clock: float, work: float, about: Figures, changing: bool) -> bool:
+        """Count a frame; whether it was late."""
         self.clock[int(clock)] = self.clock.get(int(clock), 0) + 1
         self.work[int(work)] = self.work.get(int(work), 0) + 1
         if clock > LATE and not changing:
@@ -54,6 +55,8 @@ class Times:
             self.changing += 1
         elif work > LATE:
             self.late.append({**about, "work_ms": round(work, 1), "clock_ms": round(clock, 1)})
+            return True
+        return False
 
 
 class Sampler:
@@ -125,7 +128,8 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         fresh = now - max(changed, player.wandered) < CHANGING or _stand(app) != seen
         stack = sampler.end()
         about = {"at": round(now - began, 1), "stand": str(at[:6]), "in": stack}
-        times.add(took, work, about, fresh)
+        if times.add(took, work, about, fresh):
+            out.write(json.dumps({"late_frame": times.late[-1]}) + "\n")
         if told != (news := _told(app)):
             moved, told = now, news
         elif now - moved > STUCK:
