@@ -313,7 +313,10 @@ class Reader:
         head = self._in_language(desk.get("salutation", {}))
         self._write(*self._wrapped(head))
         lines = list(self._typed_lines(phrases))
-        closing = self._in_language(desk.get("closing", {}))
+        postscript = desk.get("postscript") or {}
+        added = self.play.holds(str(postscript.get("when", "")))
+        feet = [desk.get("closing", {}), *([postscript] if added else [])]
+        closing = "\n".join(self._in_language(foot) for foot in feet)
         self._write(*self._wrapped(closing))
         text = "\n".join([head, *lines, closing]).strip()
         if "keep" in desk:

@@ -336,6 +336,11 @@ class Playthrough:
         name = KEPT + slot
         return str(self._on.story.get(name)) if name in self._on.story.variables else ""
 
+    def holds(self, variable: str) -> bool:
+        """Whether a variable of the story is true; one it has not is false."""
+        story = self._on.story
+        return variable in story.variables and bool(story.get(variable))
+
     @property
     def written(self) -> tuple[str, ...]:
         """Everything the player wrote that is kept, letters among it."""

@@ -7,7 +7,7 @@ nobody's spelling.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ LONGEST = 4000  # letters of what the player writes: three full pages
 class Desk:
     """A letter to be written, in one language.
 
-    about are the facts at hand; keep is the slot the letter is kept in, "" for none.
+    about are the facts at hand; keep is the slot the letter is kept in, "" for none. postscript is
+    what the story has put under the closing, "" for nothing.
     """
 
     recipient: str
@@ -28,10 +29,20 @@ class Desk:
     phrases: tuple[str, ...]
     closing: str
     keep: str
+    postscript: str = ""
+
+    @property
+    def foot(self) -> str:
+        """What stands under the player's words."""
+        return "\n".join(part for part in (self.closing, self.postscript) if part)
 
 
-def read_desk(found: Mapping[str, Any], language: str) -> Desk:
-    """The desk of `Script.letter`, in this language; what it lacks is English."""
+def read_desk(found: Mapping[str, Any], language: str, holds: Callable[[str], bool]) -> Desk:
+    """The desk of `Script.letter`, in this language; what it lacks is English.
+
+    Args:
+        holds: whether a variable of the story is true.
+    """
 
     def told(entry: Any) -> Any:
         if not isinstance(entry, Mapping):
@@ -39,6 +50,7 @@ def read_desk(found: Mapping[str, Any], language: str) -> Desk:
         return entry.get(language) or entry.get("en", "")
 
     about = told(found.get("about", {}))
+    postscript = found.get("postscript") or {}
     return Desk(
         recipient=str(told(found.get("recipient", {}))),
         about=(about,) if isinstance(about, str) else tuple(str(fact) for fact in about),
@@ -46,6 +58,7 @@ def read_desk(found: Mapping[str, Any], language: str) -> Desk:
         phrases=tuple(str(told(phrase)) for phrase in found.get("phrases", ())),
         closing=str(told(found.get("closing", {}))),
         keep=str(found.get("keep", "")),
+        postscript=str(told(postscript)) if holds(str(postscript.get("when", ""))) else "",
     )
 
 
@@ -62,14 +75,15 @@ def whole(desk: Desk, body: str) -> str:
     """The letter as it is sent; "" when nothing was written."""
     if not body.strip():
         return ""
-    return "\n".join(part for part in (desk.salutation, body.strip(), desk.closing) if part)
+    return "\n".join(part for part in (desk.salutation, body.strip(), desk.foot) if part)
 
 
 def body_of(desk: Desk, letter: str) -> str:
     """What the player wrote of a whole letter; all of it when it was begun in another language."""
-    head, foot = f"{desk.salutation}\n", f"\n{desk.closing}"
-    inside = letter.removeprefix(head) if desk.salutation else letter
-    return inside.removesuffix(foot) if desk.closing else inside
+    inside = letter.removeprefix(f"{desk.salutation}\n") if desk.salutation else letter
+    for foot in (desk.postscript, desk.closing):
+        inside = inside.removesuffix(f"\n{foot}") if foot else inside
+    return inside
 
 
 def free_stem(folder: Path, name: str) -> str:

@@ -99,7 +99,7 @@ class Manuscript(TextInput):
                 self._texts.append(Laid("line", block, (0, y)))
             y += self.step
         y += self.step // 2
-        foot = context.setter.block(self._desk.closing, self._style, width)
+        foot = context.setter.block(self._desk.foot, self._style, width)
         self._texts.append(Laid("closing", foot, (0, y)))
         self.scroll.frame(view, y + foot.height)
 

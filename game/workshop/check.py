@@ -35,7 +35,9 @@ from game.workshop.yaml_faults import faults
 SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
 NEARLY = re.compile(r"([A-Za-z][A-Za-z']{1,20}) ?[:：]\s*")  # a speaker, not quite as it should be
 UNREAD = frozenset(("E0101", "E0103"))  # the compiler's codes for files it could not read
-LETTER = frozenset(("recipient", "about", "salutation", "phrases", "closing", "keep", "picture"))
+LETTER = frozenset(
+    ("recipient", "about", "salutation", "phrases", "closing", "postscript", "keep", "picture")
+)
 UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
 # Contracts, letters and the game itself read and write these; ink need not.
 OURS = re.compile(rf"'(?:{'|'.join(VALUES)}|(?:{KEPT}|slip_|meant_|often_|times_)\w+)'")
@@ -398,6 +400,21 @@ class _Story:
         if "keep" in desk and self._facts.variables and keep not in self._facts.variables:
             message = f"Ink has no variable `{keep}` for `keep`."
             yield Finding(file, places.get("keep", 1), 1, "letter-keep", message, "error")
+        yield from self._postscript(desk.get("postscript"), file, places.get("postscript", 1))
+
+    def _postscript(self, found: object, file: str, line: int) -> Iterator[Finding]:
+        if found is None:
+            return
+        message = ""
+        if not isinstance(found, dict) or not {"when", "en"} <= set(found):
+            message = (
+                "A postscript has `when:`, a variable of the ink, and its words, `en:` at least."
+            )
+        elif self._facts.variables and found["when"] not in self._facts.variables:
+            hint = _did_you_mean(str(found["when"]), self._facts.variables) or "."
+            message = f"Ink has no variable `{found['when']}`{hint}"
+        if message:
+            yield Finding(file, line, 1, "letter-postscript", message, "error")
 
     def catalogues(self) -> Iterator[Finding]:
         """Translations that cannot be read or do not fit, and how much is missing of each."""

@@ -252,6 +252,9 @@ def _letter(file: str, text: str) -> Iterator[tuple[Symbol, Spot]]:
     for one in sheet.scalars:
         if one.path == ("keep",) and not one.is_key:
             yield from ((_slot(one.node.value), at) for at in sheet.spot(one, one.node.value))
+        elif one.path == ("postscript", "when") and not one.is_key:
+            name = one.node.value
+            yield from ((Symbol("variable", name), at) for at in sheet.spot(one, name))
 
 
 def _words(file: str, text: str) -> Iterator[tuple[Symbol, Spot]]:

@@ -9,7 +9,7 @@ import pytest
 
 from game import config
 from game.config import Settings
-from game.stage.desk import Desk, body_of, free_stem, whole, with_phrase
+from game.stage.desk import Desk, body_of, free_stem, read_desk, whole, with_phrase
 from game.stage.screens.letter import LetterDesk
 from game.stage.textbox import flow
 from tests.stage.small_story import (
@@ -63,6 +63,20 @@ def test_phrases_are_spaced_as_a_person_would() -> None:
     assert with_phrase("", 0, "There was ice.") == ("There was ice.", 14)
     assert with_phrase("Nell.", 5, "Ice.") == ("Nell. Ice.", 10)
     assert with_phrase("a\nb", 2, "Ice.") == ("a\nIce. b", 7)
+
+
+def test_a_postscript_is_there_while_the_story_says_so() -> None:
+    file = {
+        "closing": {"en": "Dad"},
+        "postscript": {"when": "lied", "en": "P.S. No.", "ko": "추신."},
+    }
+    desk = read_desk(file, "en", lambda name: name == "lied")
+    letter = whole(desk, "It was ice.")
+    assert letter == "It was ice.\nDad\nP.S. No."
+    assert body_of(desk, letter) == "It was ice."
+    assert body_of(desk, "It was ice.\nDad") == "It was ice.", "one begun before it was there"
+    assert whole(read_desk(file, "ko", lambda name: True), "얼음.") == "얼음.\nDad\n추신."
+    assert whole(read_desk(file, "en", lambda name: False), "It was ice.") == "It was ice.\nDad"
 
 
 def test_a_letter_is_whole_and_can_be_taken_up_again() -> None:

@@ -146,6 +146,26 @@ def test_a_letter_must_be_kept_in_a_variable_that_is_there(tmp_path: Path, asset
 
 
 @pytest.mark.parametrize(
+    ("postscript", "hint"),
+    [
+        ("{when: trusst, en: P.S.}", "did you mean “trust”?"),
+        ("{en: P.S.}", "A postscript has `when:`"),
+        ("P.S.", "A postscript has `when:`"),
+        ("{when: trust, en: P.S.}", ""),
+    ],
+)
+def test_a_postscript_hangs_on_a_variable_that_is_there(
+    tmp_path: Path, assets: Path, postscript: str, hint: str
+) -> None:
+    folder = kit.make_story(tmp_path / "story")
+    text = kit.LETTER.rstrip("\n") + f"\npostscript: {postscript}\n"
+    (folder / "letters" / "first.yaml").write_text(text, encoding="utf-8")
+    found = [one for one in check(folder, assets) if one.code == "letter-postscript"]
+    assert [one.line for one in found] == ([text.count("\n")] if hint else [])
+    assert all(hint in one.message for one in found)
+
+
+@pytest.mark.parametrize(
     ("name", "text", "code", "line"),
     [
         ("letters/first.yaml", kit.LETTER.replace("phrases:", "phrase:"), "letter-key", 4),

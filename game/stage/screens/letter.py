@@ -20,7 +20,7 @@ from game.stage import laid, paint, widgets
 from game.stage.city import Shade
 from game.stage.context import Context
 from game.stage.controls import NAMED, action_of, buttons_of, by_pad
-from game.stage.desk import body_of, read_desk, whole, with_phrase
+from game.stage.desk import Desk, body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
 from game.stage.manuscript import Manuscript
@@ -65,7 +65,7 @@ class LetterDesk(Piece):
     def __init__(self, context: Context, doing: Doing, back: Screen) -> None:
         super().__init__(context, doing, back)
         self._file = self._read()
-        self._desk = read_desk(self._file, context.play.language)
+        self._desk = self._told()
         begun = body_of(self._desk, context.play.kept(self._desk.keep)) if self._desk.keep else ""
         self._page = Manuscript(context, self._desk, begun, context.words("letter.hint"))
         self._drafted = begun  # what of the page is the playthrough's already
@@ -106,6 +106,11 @@ class LetterDesk(Piece):
             return None
         return Proofreader(voice, play.scene.stage, play.language, play.seed)
 
+    def _told(self) -> Desk:
+        """The desk as the story stands, in the language of now."""
+        play = self.context.play
+        return read_desk(self._file, play.language, play.holds)
+
     def _read(self) -> Mapping[str, Any]:
         try:
             return self.context.script.letter(self.doing.argument)
@@ -117,7 +122,7 @@ class LetterDesk(Piece):
 
     def layout(self) -> None:
         self.told_anew()
-        self._desk = read_desk(self._file, self.context.play.language)
+        self._desk = self._told()
         measure = self.context.measure
         edge, pad = measure.px(56), measure.px(76)
         wide = measure.width * 54 // 100
