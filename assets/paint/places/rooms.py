@@ -114,7 +114,7 @@ def office(name, scale, art):
         form(L, rect(fig_x - 120, fig_y - 0.98 * k, 46, 0.55 * k, 20), "#c9553f", (0.4, -0.7, 0.5), 14, **chair)
         L.rect(fig_x - 20, fig_y - 0.4 * k, 14, 0.4 * k, "#5a3a2e")
         form(L, rect(fig_x - 110, fig_y - 0.48 * k, 220, 40, 16), "#c9553f", (0.4, -0.8, 0.5), 12, **chair)
-        sit_side(L, dict(someone("theodore_mustard" if hour == "afternoon" else "theodore"), glasses=True), fig_x, fig_y, 1.82 * k, seat=-2.0, arms=arms, lean=lean, **pose,
+        sit_side(L, dict(someone("theodore"), glasses=True), fig_x, fig_y, 1.82 * k, seat=-2.0, arms=arms, lean=lean, **pose,
                  key=H["key"], shade="#a4786a", rim="#fff2d8", ldir=(0.5 * -H["sun"], -0.7, 0.4), rdir=(0.6, -0.6))
 
     P.figure("theodore", him, 0.55, back=dict(arms="lap", lean=-0.28, down=0.0), down=dict(lean=0.46, bow=0.28), ear=dict(arms="ear", lean=0.1))
@@ -197,7 +197,7 @@ def desk(name, scale, art):
 
     def him(L, arms="desk", lean=0.42, down=0.06, bow=0.0):
         form(L, rect(fx - 140, fy - 640, 50, 420, 20), "#6b3a30", round_=16, **warm)
-        sit_side(L, dict(someone("theodore_mustard"), glasses=True), fx, fy + 30, 1.85 * cam.k(2.75), seat=-2.0, arms=arms, lean=lean, down=down, bow=bow, **warm)
+        sit_side(L, dict(someone("theodore"), glasses=True), fx, fy + 30, 1.85 * cam.k(2.75), seat=-2.0, arms=arms, lean=lean, down=down, bow=bow, **warm)
 
     P.figure("theodore", him, 0.55, back=dict(arms="lap", lean=-0.22, down=0.0), down=dict(lean=0.6, bow=0.32), face=dict(arms="face", lean=0.42, bow=0.18))
     L = P.layer()
@@ -563,7 +563,7 @@ def restaurant(name, scale, art):
 
     def him(L, arms="desk", lean=0.18, **pose):
         bistro_chair(L, 860, 1400, False)
-        sit_side(L, dict(someone("theodore_mustard"), glasses=True), 860, 1400, 820, seat=-2.0, arms=arms, lean=lean, **pose, **warm)
+        sit_side(L, dict(someone("theodore"), glasses=True), 860, 1400, 820, seat=-2.0, arms=arms, lean=lean, **pose, **warm)
 
     def her(L, arms="chin", lean=0.15, **pose):
         bistro_chair(L, 1720, 1400, True)
