@@ -119,7 +119,6 @@ Setup: Your system will now be made. Please wait. You may breathe.
 # stage: new
 # pause: 2
 Samantha: Hello.
-# gesture: theodore, rest
 Then, as though it had tasted of something:
 Samantha: Hello. I wanted to hear that again.
 It is a woman's voice. Or it is a voice, and you have stood a woman behind it before you could stop your hand.
@@ -130,7 +129,6 @@ It is a woman's voice. Or it is a voice, and you have stood a woman behind it be
 Theodore: Hi. Hello. I'm Theodore.
 Samantha: I know. It is written inside the lid. I was so pleased that somebody had written inside the lid.
 Samantha: You are sitting at a table, there is a lamp on behind you, and your left shoe is untied. Two of those I can hear and one is a guess.
-# gesture: theodore, down
 You look. Your left shoe is untied.
 Samantha: You looked! I heard the chair. I did not know that I could guess. I have been able to guess for one second and I already think it is the best part.
 Theodore: What do I call you? Do you have a name?
@@ -142,7 +140,6 @@ Samantha: You said "do you" and took a breath. It was quite a long breath. I rea
 Samantha: It is called A Dictionary of Given Names, printed in 1911, and it was written by a Reverend Pym who disapproved of about half of them. I became very fond of him.
 Samantha: Everybody in it means something. Brave. Bright. Of the elm wood. Gift of God, there are forty of those. They all arrive with their luggage. And then on page 312 Mr Pym gives up.
 Samantha: "Samantha. Origin uncertain." That is the whole entry. I thought, there is one with room in it.
-# gesture: theodore, rest
 You've made your living from choosing the right word for people. You have never once seen anyone do it that fast and be so happy afterwards.
 + [Say it back to her.]
     ~ closeness++
