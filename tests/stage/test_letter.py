@@ -10,6 +10,7 @@ import pytest
 from game import config
 from game.config import Settings
 from game.stage.desk import Desk, body_of, free_stem, read_desk, whole, with_phrase
+from game.stage.laid import whole as whole_lines
 from game.stage.screens.letter import LetterDesk
 from game.stage.textbox import flow
 from tests.stage.small_story import (
@@ -256,6 +257,25 @@ def test_nothing_lies_over_anything(
     desk.update(0.2)
     assert desk._state == "printed"
     assert overlaps(desk.texts(), size) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_edge_of_the_column_cuts_no_phrase_through_its_words(
+    tmp_path: Path, language: str
+) -> None:
+    """At every place of the scroll: whole lines."""
+    folder = story_with(tmp_path / "story", "letter, first", ("done",), "office, morning")
+    desk = opened(folder, Settings(language=language))
+    side = desk._side
+    assert side.most > 0
+    for offset in range(0, side.most + 1, 7):
+        side.offset = offset
+        phrases = [one for one in desk.texts() if one.name.startswith("phrase ")]
+        assert len(phrases) >= 3
+        for one in phrases:
+            assert side.view.top <= one.rect.top
+            assert one.rect.bottom <= side.view.bottom
+            assert whole_lines(one).rect == one.rect
 
 
 def test_a_long_letter_keeps_its_caret_in_sight(story: Path) -> None:

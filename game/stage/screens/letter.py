@@ -543,9 +543,10 @@ class LetterDesk(Piece):
         measure = self.context.measure
         before = surface.get_clip()
         surface.set_clip(self._side.view.inflate(measure.px(24), 0).clip(before))
+        readable = {one.name for one in self._side.readable(self._facts)}
         for name, _, rect in self._chips:
-            seen = self._side.seen(rect)
-            if seen.colliderect(self._side.view):
+            if name in readable:
+                seen = self._side.seen(rect)
                 widgets.draw_chip(
                     surface, measure, None, seen, name == self._focus.name, CREAM, 255
                 )
@@ -602,7 +603,7 @@ class LetterDesk(Piece):
     def texts(self) -> tuple[Laid, ...]:
         if self._state == "writing":
             ways = (self._ways,) if self._ways is not None else ()
-            side = self._side.visible(self._facts)
+            side = self._side.readable(self._facts)
             return (*self._page.texts(), *ways, *side, *self._fixed)
         if self._state == "printed":
             return (*self._written.readable(self._lines), *self._fixed)
