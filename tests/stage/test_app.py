@@ -21,6 +21,18 @@ from game.stage.theme import EMBER
 from tests.stage.house import House, opened, story_folder
 
 
+def told_a_wish(house: House) -> None:
+    """He tells her something that is kept, and the talk ends."""
+    house.type("I wanted to keep a lighthouse.")
+    house.key(pygame.K_RETURN)
+    house.settle()
+    house.click_text("exit 0")
+    house.settle()
+    house.key(pygame.K_RETURN)
+    house.settle()
+    house.play.write("wish", "A lighthouse.")
+
+
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
     return story_folder(tmp_path / "story")
@@ -383,14 +395,7 @@ def test_what_an_input_method_shows_stands_beside_the_caret(
         talking.screen._sheet.focus.focus("model_path")
         talking.screen._refocus("", talking.now)
     elif place == "memory":
-        talking.type("I wanted to keep a lighthouse.")
-        talking.key(pygame.K_RETURN)
-        talking.settle()
-        talking.click_text("exit 0")
-        talking.settle()
-        talking.key(pygame.K_RETURN)
-        talking.settle()
-        context.play.write("wish", "A lighthouse.")
+        told_a_wish(talking)
         talking.screen.open_device("memory", talking.now)
         talking.turn(3, 1.0)
         page = talking.screen._case._page
@@ -697,14 +702,7 @@ def test_the_device_opens_and_closes_by_hand(playing: House) -> None:
 
 
 def test_a_page_that_is_left_in_the_middle_of_writing_gives_the_keys_back(talking: House) -> None:
-    talking.type("I wanted to keep a lighthouse.")
-    talking.key(pygame.K_RETURN)
-    talking.settle()
-    talking.click_text("exit 0")
-    talking.settle()
-    talking.key(pygame.K_RETURN)
-    talking.settle()
-    talking.play.write("wish", "A lighthouse.")
+    told_a_wish(talking)
     talking.screen.open_device("memory", talking.now)
     for way in ("tab", "beside"):
         talking.screen.open_device("memory", talking.now)
