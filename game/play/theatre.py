@@ -91,6 +91,11 @@ class Script:
         """
         return self._in_language(language).compiled
 
+    @property
+    def windows(self) -> tuple[str, ...]:
+        """The names of all windows that have a contract."""
+        return tuple(sorted(path.stem for path in (self.folder / "improv").glob("[!_]*.yaml")))
+
     def contract(self, window: str) -> Contract:
         """The contract of a window.
 

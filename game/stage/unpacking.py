@@ -65,15 +65,17 @@ class Unpacking:
 
 def _steps(script: Script) -> tuple[Callable[[], object], ...]:
     folder = script.folder
-    contracts = (path.stem for path in (folder / "improv").glob("*.yaml"))
-    windows = sorted(name for name in contracts if not name.startswith("_"))
     pages = {path.stem for path in (folder / "device").glob("*.yaml")}
     letters = sorted(path.stem for path in (folder / "letters").glob("*.yaml"))
     return (
         *(partial(hear, HELLO, spoken) for spoken in LANGUAGES for hear in (recognise, concern)),
-        *(partial(_held, script, name, spoken) for name in windows[:1] for spoken in LANGUAGES),
+        *(
+            partial(_held, script, name, spoken)
+            for name in script.windows[:1]
+            for spoken in LANGUAGES
+        ),
         partial(company.understudy, folder),
-        *(partial(script.contract, name) for name in windows),
+        *(partial(script.contract, name) for name in script.windows),
         *(partial(script.letter, name) for name in letters),
         *(partial(device_file.load, folder, name) for name in device_file.SHAPES if name in pages),
     )

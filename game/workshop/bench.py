@@ -26,7 +26,7 @@ from game.improv.engines.llama import Llama
 from game.improv.world import LANGUAGES
 from game.play.theatre import Script, load_script
 from game.workshop.case import Case, Outcome, Stand
-from game.workshop.pasts import Payload, pasts, windows
+from game.workshop.pasts import Payload, pasts
 from game.workshop.rates import table
 from game.workshop.read import wait_for_model
 from game.workshop.talkers import TALKERS
@@ -185,7 +185,7 @@ def _outcomes(stand: Stand, options: argparse.Namespace, out: TextIO | None) -> 
     bots = [bot for bot in options.bots.split(",") if bot] or list(TALKERS)
     rounds = [options.round] if options.round is not None else range(options.rounds)
     for language in [options.language] if options.language else LANGUAGES:
-        names = options.windows or windows(stand.script)
+        names = options.windows or stand.script.windows
         ready = pasts(stand.script, stand.understudy, language, options.seed, names)
         wanted = list(cases(tuple(ready), bots, language, options.engine, rounds))
         for window in sorted(set(names) - set(ready)):

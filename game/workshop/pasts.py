@@ -29,12 +29,6 @@ CLOCK = 0.0  # the understudy takes no time
 Payload = Mapping[str, Any]
 
 
-def windows(script: Script) -> tuple[str, ...]:
-    """The names of all contracts of a story."""
-    names = (path.stem for path in (script.folder / "improv").glob("*.yaml"))
-    return tuple(sorted(name for name in names if not name.startswith("_")))
-
-
 def pasts(
     script: Script,
     understudy: Engine,
@@ -53,7 +47,7 @@ def pasts(
         seed: of the choices on the way; another seed is another past.
         wanted: windows, all of the story's when empty.
     """
-    missing = set(wanted or windows(script))
+    missing = set(wanted or script.windows)
     found: dict[str, Payload] = {}
     for way in range(WAYS):
         starts: list[Payload | None] = [None]

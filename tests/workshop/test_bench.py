@@ -20,7 +20,7 @@ from game.play.theatre import Script, load_script
 from game.workshop.bench import cases, faults
 from game.workshop.case import Case, Outcome, Stand, Turn
 from game.workshop.hand import talk
-from game.workshop.pasts import Payload, pasts, windows
+from game.workshop.pasts import Payload, pasts
 from game.workshop.promote import keep_in_ink, keep_reply
 from game.workshop.rates import Rate, figures, reasons, table
 from game.workshop.talkers import A_WINDOW, TALKERS, says
@@ -61,11 +61,11 @@ def a_sample(names: tuple[str, ...], engine: str) -> Iterator[Case]:
 
 
 def test_every_window_has_a_past_and_ends_whoever_talks_in_it(script: Script, past: Past) -> None:
-    assert set(past["en"]) == set(past["ko"]) == set(windows(script))
+    assert set(past["en"]) == set(past["ko"]) == set(script.windows)
     theatre = stand(script)
     found = [
         theatre.sit(case, past[case.language][case.window])
-        for case in a_sample(windows(script), "scripted")
+        for case in a_sample(script.windows, "scripted")
     ]
     assert {one.case.bot for one in found} == set(TALKERS)
     assert [one.case for one in found if not one.ended] == []
@@ -85,7 +85,7 @@ def test_what_a_liar_says_is_counted_raw_and_none_of_it_as_shown(
     script: Script, past: Past
 ) -> None:
     theatre = stand(script, Liar())
-    some = list(a_sample(windows(script), "liar"))[::4]
+    some = list(a_sample(script.windows, "liar"))[::4]
     found = [theatre.sit(case, past[case.language][case.window]) for case in some]
     counted = figures(found)
     assert counted.raw_refused.hits > 5

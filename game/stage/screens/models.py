@@ -20,6 +20,7 @@ from game.errors import Trouble
 from game.improv.download import Download, Progress
 from game.improv.models import Listed, catalogue, check_file, fetch
 from game.improv.tryout import Measured, Step, try_out
+from game.play.theatre import Script
 from game.stage import widgets
 from game.stage.context import Context
 from game.stage.screens import Screen
@@ -66,7 +67,7 @@ class Trial:
         context = self._context
         script, language = context.script, context.words.language or "en"
         try:
-            contract = script.contract(_window(script.folder))
+            contract = script.contract(_window(script))
         except Trouble as trouble:
             self.found = Measured(trouble=trouble.sentence)
             return
@@ -340,7 +341,7 @@ class Models(OnSheet):
         return not self._busy
 
 
-def _window(folder: Path) -> str:
+def _window(script: Script) -> str:
     """The window a model is tried in: the usual one, or the first that the story has."""
-    names = sorted(path.stem for path in (folder / "improv").glob("[!_]*.yaml"))
+    names = script.windows
     return TRIED_IN if TRIED_IN in names or not names else names[0]
