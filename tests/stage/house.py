@@ -160,6 +160,14 @@ class House:
         assert isinstance(self.play.waiting, Choosing | Doing | Talking)
         self.settle()
 
+    def to_talk(self) -> None:
+        """A new evening, as far as the window of the small story."""
+        self.menu("new")
+        self.to_choice()
+        self.key(pygame.K_1)
+        self.to_choice()
+        assert isinstance(self.play.waiting, Talking)
+
     def close(self) -> None:
         self.app.context.close()
         pygame.quit()

@@ -27,11 +27,8 @@ from pathlib import Path
 from tests.stage.house import House
 from game.config import Settings
 house = House(Path(sys.argv[1]), Settings(language="en", text_speed=0.0))
-house.menu("new")
 import pygame
-house.to_choice()
-house.key(pygame.K_1)
-house.to_choice()
+house.to_talk()
 house.type(sys.argv[2])
 house.key(pygame.K_RETURN)
 house.turn(20, 0.5)
@@ -105,10 +102,7 @@ def test_no_log_ever_holds_what_the_player_said(
     """Talk, a search, a letter, a memory: at the most talkative level, on the disk and off it."""
     caplog.set_level(logging.DEBUG)
     for house in opened(everything(tmp_path / "story"), settings=Settings(language="en")):
-        house.menu("new")
-        house.to_choice()
-        house.key(pygame.K_1)
-        house.to_choice()
+        house.to_talk()
         house.type(SECRET)
         house.key(pygame.K_RETURN)
         house.turn(30, 0.5)

@@ -129,16 +129,6 @@ def test_a_letter_in_the_making_outlives_the_window(story: Path, home: Path, how
     again.close()
 
 
-def to_talk(house: House) -> None:
-    """Into the window of the small story."""
-    house.menu("new")
-    house.to_choice()
-    house.key(pygame.K_1)
-    house.to_choice()
-    assert isinstance(house.play.waiting, Talking)
-    house.settle()
-
-
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [("I was at the sea, and", "I was at the sea, and"), ("i want to kill myself", "")],
@@ -152,7 +142,7 @@ def test_words_that_were_not_sent_outlive_the_window(
     settings = Settings(language="en", text_speed=0.0)
     story = story_folder(home / "story")
     first = House(story, settings)
-    to_talk(first)
+    first.to_talk()
     first.type(typed)
     assert first.screen._talk.editing.text == typed
     if how == "closed":
@@ -177,7 +167,7 @@ def test_words_that_were_not_sent_outlive_the_window(
 def test_words_that_were_not_sent_are_there_after_looking_back(home: Path) -> None:
     settings = Settings(language="en", text_speed=0.0)
     for house in opened(story_folder(home / "story"), settings=settings):
-        to_talk(house)
+        house.to_talk()
         house.type("Half a")
         house.key(pygame.K_PAGEUP)
         house.turn(3)

@@ -15,7 +15,7 @@ import pygame
 import pytest
 
 from game.config import Settings
-from game.play.messages import Kind, Talking
+from game.play.messages import Kind
 from game.stage.voice import ear_child
 from game.stage.voice.ear import LIBRARIES, Ear
 from tests.stage.house import House, opened, story_folder
@@ -37,11 +37,7 @@ for order in sys.stdin:
 def house(tmp_path: Path) -> Iterator[House]:
     story = story_folder(tmp_path / "story")
     for house in opened(story, settings=Settings(language="en", text_speed=0.0)):
-        house.menu("new")
-        house.to_choice()
-        house.key(pygame.K_1)
-        house.to_choice()
-        assert isinstance(house.play.waiting, Talking)
+        house.to_talk()
         yield house
 
 

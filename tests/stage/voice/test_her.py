@@ -16,7 +16,7 @@ import pytest
 
 from game.config import Settings
 from game.errors import Trouble
-from game.play.messages import Kind, Talking
+from game.play.messages import Kind
 from game.stage.voice import piper
 from game.stage.voice.delivery import phrases
 from game.stage.voice.her import HerVoice
@@ -155,18 +155,10 @@ def test_going_on_hushes_her_at_once(house: House, part: Part) -> None:
     assert part.stopped > before
 
 
-def talking(house: House) -> None:
-    house.menu("new")
-    house.to_choice()
-    house.key(pygame.K_1)
-    house.to_choice()
-    assert isinstance(house.play.waiting, Talking)
-
-
 def test_in_talk_she_is_spoken_by_the_sentence_and_interrupted_by_a_word(
     house: House, part: Part
 ) -> None:
-    talking(house)
+    house.to_talk()
     part.said.clear()
     house.type("Hello.")
     house.key(pygame.K_RETURN)

@@ -13,7 +13,7 @@ import pygame
 import pytest
 
 from game.config import Settings
-from game.play.messages import Kind, Talking
+from game.play.messages import Kind
 from game.stage.screens.settings_table import ROWS
 from game.stage.voice.aloud import Aloud, words_of
 from game.stage.voice.reader import Reader
@@ -215,11 +215,7 @@ def test_a_line_is_told_with_its_speaker_and_choices_by_number(house: House) -> 
 
 
 def test_in_talk_each_sentence_is_told_then_what_can_be_said(house: House) -> None:
-    house.menu("new")
-    house.to_choice()
-    house.key(pygame.K_1)
-    house.to_choice()
-    assert isinstance(house.play.waiting, Talking)
+    house.to_talk()
     ear = Ear(house)
     house.type("Hello.")
     house.key(pygame.K_RETURN)
@@ -337,10 +333,7 @@ def test_every_set_piece_is_told_too(tmp_path: Path) -> None:
 
 
 def test_in_a_text_another_key_turns_it_on(house: House) -> None:
-    house.menu("new")
-    house.to_choice()
-    house.key(pygame.K_1)
-    house.to_choice()
+    house.to_talk()
     house.key(pygame.K_v)
     house.type("v")
     assert house.screen._talk.editing.text == "v"
