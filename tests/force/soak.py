@@ -3,7 +3,9 @@
 Every frame is timed, by the clock and by the work of its own thread. What counts as late is a frame
 of more than `LATE` ms of its own work, unless a scene, a page, a size or a language changed within
 `CHANGING` seconds: those make pictures and type anew. The clock's figure is reported too; on a
-machine that is shared it also holds what others did.
+machine that is shared it also holds what others did. Where a hypervisor takes the processors away,
+no clock of ours tells the work from the waiting: such moments are counted apart, and a sitting that
+has too many of them proves nothing.
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ LOOK = 30.0  # seconds between two looks at the memory
 FLAT = 2.0  # MB an hour that memory may grow and still be flat
 STUCK = 240.0  # seconds without anything new that count as being stuck
 WARM = 1200.0  # seconds until every place was seen once and caches are full
+TAKEN = 0.05  # of the processors' busy time that a hypervisor may take before a moment counts apart
+STARVED = 0.2  # of a sitting that may be such moments
 
 Figures = dict[str, Any]
 
@@ -43,9 +47,12 @@ class Times:
     late: list[Figures] = field(default_factory=list)
     late_by_clock: int = 0
     changing: int = 0  # late frames while something changed
+    starved: int = 0  # late frames while the processors were taken away
     stuck: list[Figures] = field(default_factory=list)
 
-    def add(self, clock: float, work: float, about: Figures, changing: bool) -> bool:
+    def add(
+        self, clock: float, work: float, about: Figures, changing: bool, starved: bool = False
+    ) -> bool:
         """Count a frame; whether it was late."""
         self.clock[int(clock)] = self.clock.get(int(clock), 0) + 1
         self.work[int(work)] = self.work.get(int(work), 0) + 1
@@ -53,10 +60,47 @@ class Times:
             self.late_by_clock += 1
         if work > LATE and changing:
             self.changing += 1
+        elif work > LATE and starved:
+            self.starved += 1
         elif work > LATE:
             self.late.append({**about, "work_ms": round(work, 1), "clock_ms": round(clock, 1)})
             return True
         return False
+
+
+class Host:
+    """What a hypervisor takes of this machine, as Linux tells it; nothing is known elsewhere."""
+
+    def __init__(self) -> None:
+        self._looks = [_ticks()] * 3  # of the seconds before
+        self._at = 0.0
+        self.seconds = self.starved = 0
+
+    def look(self, now: float) -> None:
+        """Once a second: whether the processors were there."""
+        if now - self._at >= 1.0:
+            self._at = now
+            self.seconds += 1
+            self.starved += self.taken > TAKEN
+            self._looks = [*self._looks[1:], _ticks()]
+
+    @property
+    def taken(self) -> float:
+        """The share of the busy time of the last two or three seconds that was taken away."""
+        busy, stolen = (now - then for now, then in zip(_ticks(), self._looks[0], strict=True))
+        return stolen / max(busy + stolen, 1)
+
+
+def _ticks() -> tuple[int, int]:
+    """Hundredths of a second since the start: in which work was done, and was wanted but not given.
+
+    The first line of /proc/stat: user nice system idle iowait irq softirq steal.
+    """
+    told = Path("/proc/stat")
+    if not told.is_file():
+        return 0, 0
+    user, nice, system, _, _, irq, soft, steal = map(int, told.read_text().split()[1:9])
+    return user + nice + system + irq + soft, steal
 
 
 class Sampler:
@@ -107,7 +151,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
     app = App(
         config.data("story"), config.data("assets"), Settings(language="en"), size=(1280, 720)
     )
-    player, times, samples = Player(app, chance), Times(), []
+    player, times, samples, host = Player(app, chance), Times(), [], Host()
     began = time.monotonic()
     due = looked = began
     seen: object = None
@@ -117,6 +161,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         if now >= due:
             player.act(now)
             due = now + chance.uniform(*PACE)
+        host.look(now)
         at = _stand(app)
         changed = now if at != seen else changed
         seen = at
@@ -128,7 +173,8 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         fresh = now - max(changed, player.wandered) < CHANGING or _stand(app) != seen
         stack = sampler.end()
         about = {"at": round(now - began, 1), "stand": str(at[:6]), "in": stack}
-        if times.add(took, work, about, fresh):
+        starved = work > LATE and host.taken > TAKEN
+        if times.add(took, work, about, fresh, starved):
             out.write(json.dumps({"late_frame": times.late[-1]}) + "\n")
         if told != (news := _told(app)):
             moved, told = now, news
@@ -147,7 +193,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
             out.write(json.dumps({**samples[-1], "late": len(times.late)}) + "\n")
             out.flush()
         app._rest()
-    figures = summary(samples, times, player.films, player.deeds)
+    figures = summary(samples, times, player.films, player.deeds, host)
     app._close()
     out.write(json.dumps(figures) + "\n")
     out.flush()
@@ -192,7 +238,7 @@ def resident() -> int:
     return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def summary(samples: list[Figures], times: Times, films: int, deeds: int) -> Figures:
+def summary(samples: list[Figures], times: Times, films: int, deeds: int, host: Host) -> Figures:
     """What a sitting came to.
 
     The slope is that of a straight line through the memory after the first `WARM` seconds, with the
@@ -212,6 +258,8 @@ def summary(samples: list[Figures], times: Times, films: int, deeds: int) -> Fig
         "stuck": times.stuck,
         "late_frames": times.late[:40],
         "late_while_changing": times.changing,
+        "late_while_starved": times.starved,
+        "starved": round(host.starved / max(host.seconds, 1), 3),
         "late_by_clock": times.late_by_clock,
         "mb_first": samples[0]["mb"] if samples else 0,
         "mb_warm": warm[0]["mb"] if warm else 0,
@@ -264,6 +312,11 @@ def lines(figures: Figures) -> Iterator[tuple[str, bool]]:
     yield (
         f"frames over {LATE:.0f} ms outside changes: {figures['late']} (bar 0)",
         not figures["late"],
+    )
+    yield (
+        f"the processors were taken away in {figures['starved']:.0%} of the time (bar "
+        f"{STARVED:.0%}), with {figures['late_while_starved']} late frames in it",
+        figures["starved"] <= STARVED,
     )
 
 

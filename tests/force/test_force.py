@@ -91,4 +91,24 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
     times.add(80.0, 70.0, {"at": 1.0}, changing=True)
     times.add(80.0, 70.0, {"at": 2.0}, changing=False)
     assert [one["at"] for one in times.late] == [2.0]
-    assert (times.changing, times.late_by_clock) == (1, 2)
+    times.add(80.0, 70.0, {"at": 3.0}, changing=False, starved=True)
+    assert [one["at"] for one in times.late] == [2.0]
+    assert (times.changing, times.starved, times.late_by_clock) == (1, 1, 3)
+
+
+def test_a_sitting_on_a_machine_that_was_taken_away_proves_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def met(*ticks: tuple[int, int]) -> bool:
+        told = iter(ticks)
+        monkeypatch.setattr(soak, "_ticks", lambda: next(told))
+        host = soak.Host()
+        for second in range(1, (len(ticks) - 1) // 2 + 1):
+            host.look(float(second))
+        samples = [{"at": 0, "steps": 0, "mb": 300.0}]
+        figures = soak.summary(samples, soak.Times(), 1, 1, host)
+        return all(kept for _, kept in soak.lines(figures))
+
+    steady = [(100 * n, 0) for n in range(41)]
+    assert met(*steady)
+    assert not met(*[(busy, 30 * n) for n, (busy, _) in enumerate(steady)])
