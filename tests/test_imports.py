@@ -17,7 +17,7 @@ GAME = Path(__file__).resolve().parent.parent / "game"
 ROOMS = {
     "ink": {"ink"},
     "improv": {"improv", "errors"},
-    "proof": {"proof", "improv", "errors"},
+    "proof": {"proof", "improv", "errors", "collector"},
     "play": {"play", "improv", "proof", "ink", "errors", "files"},
     "stage": {
         "stage",
@@ -29,6 +29,8 @@ ROOMS = {
         "config",
         "company",
         "belongings",
+        "collector",
+        "sentences",
         "game",
     },
     "workshop": {
@@ -47,11 +49,13 @@ ROOMS = {
         "stage",
         "game",
     },
-    "reader": {"play", "improv", "proof", "errors", "files"},
+    "reader": {"play", "improv", "proof", "errors", "files", "sentences"},
     "company": {"improv", "config", "errors"},
     "config": {"errors", "files"},
     "belongings": {"config", "errors", "files"},
     "cli": {"config", "errors", "game"},
+    "sentences": set(),
+    "collector": set(),
     "errors": set(),
     "files": set(),
 }
