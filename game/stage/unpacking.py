@@ -59,6 +59,8 @@ class Unpacking:
                     step()
                 except Trouble as trouble:
                     log.error("%s", trouble)
+                except Exception:  # whoever needs it meets the mistake again, and tells it
+                    log.exception("what was read ahead holds a mistake of ours")
                 self._done += 1
                 time.sleep(PAUSE)
 

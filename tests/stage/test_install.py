@@ -143,6 +143,22 @@ def test_unpacking_stops_at_nothing(story: Path, caplog: pytest.LogCaptureFixtur
     assert any("first_talk" in record.message for record in caplog.records)
 
 
+def test_a_mistake_while_reading_ahead_holds_up_nobody(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from game.play.theatre import Script, load_script
+
+    def broken(script: Script, window: str) -> None:
+        raise ZeroDivisionError("a mistake of ours")
+
+    script = load_script(story, tmp_path)
+    monkeypatch.setattr(Script, "contract", broken)
+    unpacking = Unpacking(script)
+    unpacking.wait()
+    assert unpacking.fraction == 1.0
+    assert "ZeroDivisionError" in caplog.text
+
+
 def test_a_frame_of_it_is_cheap(story: Path) -> None:
     install = opened(story, size=(1920, 1080))
     surface = pygame.Surface((1920, 1080))
