@@ -70,7 +70,9 @@ class Field(TextInput):
             self._draw_marks(surface)
             self._draw_lines(surface)
         elif self.placeholder:
-            surface.blit(self._ghost(inner.width).surface, inner.topleft)
+            ghost = self._ghost(inner.width)
+            first = pygame.Rect(0, 0, ghost.surface.get_width(), self.step)
+            surface.blit(ghost.surface, inner.topleft, first)
         if focused:
             self._draw_caret(surface, now)
         surface.set_clip(before)
@@ -97,9 +99,9 @@ class Field(TextInput):
         return self.rect.x + self._pad, self.rect.y + self._pad - self._top * self.step
 
     def _ghost(self, width: int) -> Block:
-        """What to write here, cut to one line."""
-        setter, style = self._context.setter, self._style.coloured(FADED)
-        return setter.pages(self.placeholder, style, width, 1)[0]
+        """What to write here; its first line is shown."""
+        style = self._context.style(Face.PLAIN, 24, FADED, 1.4)
+        return self._context.setter.block(self.placeholder, style, width)
 
     def _flow(self) -> None:
         self._break(self.rect.width - 2 * self._pad)
