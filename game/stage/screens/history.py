@@ -23,7 +23,7 @@ from game.stage.text import Face, Style
 from game.stage.textbox import Editing
 from game.stage.theme import EMBER, FADED, INK
 
-MOST = 250  # lines on the page at first, and again with every press for earlier ones
+MOST = 120  # lines on the page at first, and again with every press for earlier ones
 EARLIER = "earlier"
 SEARCH = "search"
 ALL = -2  # what was copied last: not a line, but everything
