@@ -237,10 +237,11 @@ class Typesetter:
 
     def pages(self, text: str, style: Style, width: int, most: int) -> list[Block]:
         """The text in as few blocks of at most `most` lines as it takes, as even as they can be."""
+        whole = self.block(text, style, width)
+        if whole.lines <= most:
+            return [whole]
         lines = break_text(self.fonts, text, style, width)
         count = -(-len(lines) // most)
-        if count == 1:
-            return [self.block(text, style, width)]
         each, longer = divmod(len(lines), count)
         cuts = [number * each + min(number, longer) for number in range(count + 1)]
         return [
