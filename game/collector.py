@@ -10,16 +10,21 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+OLD = 10  # such collections before a full one, usually
+NEVER = 1_000_000_000  # collections of the middle generation before a full one
+
 
 @contextmanager
 def lasting() -> Iterator[None]:
-    """What is made inside stays: nothing is collected meanwhile, and nothing of it looked at later.
+    """What is made inside stays: no full collection meanwhile, and none of it is looked at later.
 
-    It counts for everything alive at the end, in all threads: use it for something large, once.
+    What is thrown away young is still collected. It counts for everything alive at the end, in all
+    threads: use it for something large, once.
     """
-    gc.disable()
+    young, middle, old = gc.get_threshold()
+    gc.set_threshold(young, middle, NEVER)
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        gc.set_threshold(young, middle, old if old < NEVER else OLD)
