@@ -27,4 +27,5 @@ def lasting() -> Iterator[None]:
         yield
     finally:
         gc.freeze()
+        gc.collect()  # of next to nothing now, and from that it reckons when the next one is due
         gc.set_threshold(young, middle, old if old < NEVER else OLD)
