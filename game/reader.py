@@ -313,7 +313,8 @@ class Reader:
         head = self._in_language(desk.get("salutation", {}))
         self._write(*self._wrapped(head))
         lines = list(self._typed_lines(phrases))
-        postscript = desk.get("postscript") or {}
+        postscript = desk.get("postscript")
+        postscript = postscript if isinstance(postscript, dict) else {}
         added = self.play.holds(str(postscript.get("when", "")))
         feet = [desk.get("closing", {}), *([postscript] if added else [])]
         closing = "\n".join(self._in_language(foot) for foot in feet)

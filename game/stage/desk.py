@@ -50,7 +50,10 @@ def read_desk(found: Mapping[str, Any], language: str, holds: Callable[[str], bo
         return entry.get(language) or entry.get("en", "")
 
     about = told(found.get("about", {}))
-    postscript = found.get("postscript") or {}
+    postscript = found.get("postscript")
+    postscript = (
+        postscript if isinstance(postscript, Mapping) else {}
+    )  # `her check` tells of others
     return Desk(
         recipient=str(told(found.get("recipient", {}))),
         about=(about,) if isinstance(about, str) else tuple(str(fact) for fact in about),

@@ -78,6 +78,8 @@ def test_a_postscript_is_there_while_the_story_says_so() -> None:
     assert body_of(desk, "It was ice.\nDad") == "It was ice.", "one begun before it was there"
     assert whole(read_desk(file, "ko", lambda name: True), "얼음.") == "얼음.\nDad\n추신."
     assert whole(read_desk(file, "en", lambda name: False), "It was ice.") == "It was ice.\nDad"
+    broken = {**file, "postscript": "P.S. No."}
+    assert whole(read_desk(broken, "en", lambda name: True), "It was ice.") == "It was ice.\nDad"
 
 
 def test_a_letter_is_whole_and_can_be_taken_up_again() -> None:
