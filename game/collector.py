@@ -10,7 +10,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-OLD = 10  # such collections before a full one, usually
+USUAL = gc.get_threshold()
 NEVER = 1_000_000_000  # collections of the middle generation before a full one
 
 
@@ -21,11 +21,10 @@ def lasting() -> Iterator[None]:
     What is thrown away young is still collected. It counts for everything alive at the end, in all
     threads: use it for something large, once.
     """
-    young, middle, old = gc.get_threshold()
-    gc.set_threshold(young, middle, NEVER)
+    gc.set_threshold(*USUAL[:2], NEVER)
     try:
         yield
     finally:
         gc.freeze()
         gc.collect()  # of next to nothing now, and from that it reckons when the next one is due
-        gc.set_threshold(young, middle, old if old < NEVER else OLD)
+        gc.set_threshold(*USUAL)

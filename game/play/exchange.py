@@ -12,8 +12,9 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 
+from game.improv.acts import tongue
 from game.improv.brief import Brief, Said
-from game.improv.care import DISTRESS
+from game.improv.care import DISTRESS, concern
 from game.improv.contract import Contract
 from game.improv.improviser import Improviser
 from game.improv.world import PLAYER
@@ -151,8 +152,7 @@ class Exchange:
         contract = self._on.contract
         if contract is None or contract.window != window:
             return ""
-        heard = director.hear(words, contract, self._on.language)
-        return "" if heard.concern == DISTRESS else words
+        return "" if concern(words, tongue(words) or self._on.language) == DISTRESS else words
 
     # An answer
 
