@@ -11,14 +11,15 @@ import contextlib
 import itertools
 import time
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from game import files, sentences
 from game.errors import Mishap, Trouble, report
 from game.improv import care
 from game.play import saves
+from game.play.desk import Desk, read_desk, whole
 from game.play.keeper import Keeper
 from game.play.messages import Choosing, Doing, Ended, Kind, Message, Option, Reading, Talking
 from game.play.playthrough import Playthrough
@@ -301,40 +302,33 @@ class Reader:
     def _letter(self, waiting: Doing) -> None:
         """The writing desk, as lines typed one after the other."""
         try:
-            desk = self._script.letter(waiting.argument)
+            found = self._script.letter(waiting.argument)
         except Trouble as trouble:
             saves.log.error("%s", trouble)
             self._choose(waiting.options)
             return
-        phrases = [self._in_language(phrase) for phrase in desk.get("phrases", ())]
-        about = self._in_language(desk.get("about", {}))
-        self._write("", *self._wrapped(about if isinstance(about, str) else "\n".join(about)))
-        self._write("", self._words("letter"), *self._numbered(phrases, 1), "")
-        head = self._in_language(desk.get("salutation", {}))
-        self._write(*self._wrapped(head))
-        lines = list(self._typed_lines(phrases))
-        postscript = desk.get("postscript")
-        postscript = postscript if isinstance(postscript, dict) else {}
-        added = self.play.holds(str(postscript.get("when", "")))
-        feet = [desk.get("closing", {}), *([postscript] if added else [])]
-        closing = "\n".join(self._in_language(foot) for foot in feet)
-        self._write(*self._wrapped(closing))
-        text = "\n".join([head, *lines, closing]).strip()
-        if "keep" in desk:
-            self.play.write(str(desk["keep"]), text, self._noticed("\n".join(lines), desk))
+        desk = read_desk(found, self.play.language, self.play.holds)
+        self._write("", *self._wrapped("\n".join(desk.about)))
+        self._write("", self._words("letter"), *self._numbered(desk.phrases, 1), "")
+        self._write(*self._wrapped(desk.salutation))
+        body = "\n".join(self._typed_lines(desk.phrases))
+        self._write(*self._wrapped(desk.foot))
+        text = whole(desk, body)
+        if desk.keep and text:
+            self.play.write(desk.keep, text, self._noticed(body, desk))
             self._keep_letter(waiting.argument, text)
         if len(waiting.options) == 1:
             self.play.choose(waiting.options[0].index, self._clock())
         else:
             self._choose(waiting.options)
 
-    def _noticed(self, page: str, desk: Mapping[str, Any]) -> tuple[Finding, ...]:
+    def _noticed(self, page: str, desk: Desk) -> tuple[Finding, ...]:
         """What a careful reader notices in a letter, for the script to speak of."""
         language = self.play.language
-        known = [str(self._in_language(desk.get(part, ""))) for part in ("recipient", "about")]
+        known = (desk.recipient, *desk.about)
         return proofread(page, language, speller(language, self._dictionaries), known)
 
-    def _typed_lines(self, phrases: list[str]) -> Iterator[str]:
+    def _typed_lines(self, phrases: Sequence[str]) -> Iterator[str]:
         while typed := self.ask(PEN).rstrip():
             number = int(typed) - 1 if typed.isdecimal() else -1
             if 0 <= number < len(phrases):
@@ -356,12 +350,6 @@ class Reader:
             saves.log.error("the letter %s could not be kept: %s", path, error)
             return
         self._write("", self._words("kept").format(path=path))
-
-    def _in_language(self, text: Any) -> Any:
-        """The words of this entry in the language of the game, failing that in English."""
-        if not isinstance(text, dict):
-            return text or ""
-        return text.get(self.play.language) or text.get("en", "")
 
     def tell(self, trouble: Trouble | str) -> None:
         """What is wrong, in the language of the game."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import pygame
 
 from game import files
-from game.stage.desk import free_stem
+from game.play.desk import free_stem
 from game.stage.text import Face, Style, Typesetter
 from game.stage.theme import EMBER, INK, PAPER, mix
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import pygame
 
+from game.play.desk import LONGEST, Desk
 from game.stage.context import Context
-from game.stage.desk import LONGEST, Desk
 from game.stage.laid import Laid
 from game.stage.scroll import Scroll
 from game.stage.text import Face

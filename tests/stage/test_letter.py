@@ -9,7 +9,7 @@ import pytest
 
 from game import config
 from game.config import Settings
-from game.stage.desk import Desk, body_of, free_stem, read_desk, whole, with_phrase
+from game.play.desk import Desk, body_of, free_stem, read_desk, whole, with_phrase
 from game.stage.laid import whole as whole_lines
 from game.stage.screens.letter import LetterDesk
 from game.stage.textbox import flow

@@ -14,13 +14,13 @@ from typing import Any
 import pygame
 
 from game.errors import Trouble
+from game.play.desk import Desk, body_of, read_desk, whole, with_phrase
 from game.play.messages import Doing
 from game.proof.voice import load_voice
 from game.stage import laid, paint, widgets
 from game.stage.city import Shade
 from game.stage.context import Context
 from game.stage.controls import NAMED, action_of, buttons_of, by_pad
-from game.stage.desk import Desk, body_of, read_desk, whole, with_phrase
 from game.stage.laid import Laid
 from game.stage.letter_file import Keeping, picture
 from game.stage.manuscript import Manuscript
