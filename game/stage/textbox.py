@@ -84,7 +84,10 @@ class _State:
 
 
 class Editing:
-    """A text field. `event` returns True when it used the event."""
+    """A text field. `event` returns True when it used the event.
+
+    told hears the text whenever it may have changed, whoever changed it.
+    """
 
     def __init__(
         self,
@@ -92,8 +95,9 @@ class Editing:
         multiline: bool = False,
         limit: int = 2000,
         clipboard: Clipboard | None = None,
+        told: Callable[[str], None] | None = None,
     ) -> None:
-        self.text = text
+        self._text, self._told = text, told
         self.caret = len(text)
         self.anchor = len(text)
         self.composition = ""
@@ -107,6 +111,17 @@ class Editing:
         self._typing = False
 
     # What it is.
+
+    @property
+    def text(self) -> str:
+        """What was typed so far."""
+        return self._text
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self._text = text
+        if self._told is not None:
+            self._told(text)
 
     @property
     def selection(self) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""What Samantha is made of, really read: how she hears, what holds her, contracts, replies, pages.
+"""What Samantha is made of, really read: how she hears, what holds her, every contract, letters.
 
 A thread reads one file after the other, so that no frame waits when a window opens or the first
 words are said. What cannot be read is logged and passed over: it says so itself when it is needed.
@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from game import company
 from game.collector import lasting
 from game.errors import Trouble
 from game.improv.acts import recognise
@@ -22,7 +21,6 @@ from game.improv.world import LANGUAGES
 from game.play import director
 from game.play.director import Decision, Heard
 from game.play.theatre import Script
-from game.stage import device_file
 
 HELLO = "hello"  # any word at all: what it takes to hear one is then there
 PAUSE = 0.01  # seconds between two steps, in which the picture is drawn
@@ -66,9 +64,7 @@ class Unpacking:
 
 
 def _steps(script: Script) -> tuple[Callable[[], object], ...]:
-    folder = script.folder
-    pages = {path.stem for path in (folder / "device").glob("*.yaml")}
-    letters = sorted(path.stem for path in (folder / "letters").glob("*.yaml"))
+    letters = sorted(path.stem for path in (script.folder / "letters").glob("*.yaml"))
     return (
         *(partial(hear, HELLO, spoken) for spoken in LANGUAGES for hear in (recognise, concern)),
         *(
@@ -76,10 +72,8 @@ def _steps(script: Script) -> tuple[Callable[[], object], ...]:
             for name in script.windows[:1]
             for spoken in LANGUAGES
         ),
-        partial(company.understudy, folder),
         *(partial(script.contract, name) for name in script.windows),
         *(partial(script.letter, name) for name in letters),
-        *(partial(device_file.load, folder, name) for name in device_file.SHAPES if name in pages),
     )
 
 

@@ -187,29 +187,14 @@ class City:
         """The window has another size: until the place is ready for it, its last picture scaled."""
         if size == self._size:
             return
-        self._before = self._last_picture(size)
+        last = pygame.Surface(self._size)
+        self._draw_last(last)
+        self._before = _filling(last, size)
         self._size, self._film, self._leaving = size, Film(size), None
         self._shown = self._spare = None
         self._loader.forget()
         self._plate, self._plate_key, self._cut = None, None, True
         self._follow(now)
-
-    def _last_picture(self, size: tuple[int, int]) -> pygame.Surface | None:
-        """The picture of now in another size, filling it; None where there is none."""
-        last = self._shown or self._before
-        if self._plate is not None and self._last_moment is not None and self._shown is None:
-            last = pygame.Surface(self._size)
-            self._picture(last, self._last_moment)
-        if last is None:
-            return None
-        wide, high = last.get_size()
-        grows = max(size[0] / wide, size[1] / high)
-        scaled = pygame.transform.smoothscale(last, (ceil(wide * grows), ceil(high * grows)))
-        return scaled.subsurface(
-            pygame.Rect((0, 0), size).move(
-                (scaled.get_width() - size[0]) // 2, (scaled.get_height() - size[1]) // 2
-            )
-        )
 
     @property
     def memory(self) -> int:
@@ -297,11 +282,15 @@ class City:
         if cut or self._last_moment is None:
             return
         self._leaving = pygame.Surface(self._size, pygame.SRCALPHA, 32)
-        if self._shown is not None:
-            self._leaving.blit(self._shown, (0, 0))
-        else:
-            self._picture(self._leaving, self._last_moment)
+        self._draw_last(self._leaving)
         self._leaving.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_ADD)
+
+    def _draw_last(self, target: pygame.Surface) -> None:
+        """The picture as it was drawn last."""
+        if self._shown is not None:
+            target.blit(self._shown, (0, 0))
+        elif self._last_moment is not None:
+            self._picture(target, self._last_moment)
 
     def _picture(self, target: pygame.Surface, moment: Moment) -> None:
         if self._plate is None:
@@ -390,3 +379,15 @@ class City:
         if camera != "closer":
             lens = replace(lens, focus=(0.5, 0.5))
         return make_plate(plan, lens, self._art / "figures", dead=dead)
+
+
+def _filling(picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    """A picture in another size: all of that is filled, and what is too much cut off evenly."""
+    wide, high = picture.get_size()
+    grows = max(size[0] / wide, size[1] / high)
+    scaled = pygame.transform.smoothscale(picture, (ceil(wide * grows), ceil(high * grows)))
+    return scaled.subsurface(
+        pygame.Rect((0, 0), size).move(
+            (scaled.get_width() - size[0]) // 2, (scaled.get_height() - size[1]) // 2
+        )
+    )

@@ -53,8 +53,8 @@ class Talk:
     ) -> None:
         self.window = window
         self._context, self._corner = context, corner
-        self._jotted = context.play.unsent(window)  # what of the box a save holds
-        self.editing = Editing(self._jotted, limit=LONGEST, clipboard=context.clipboard)
+        self._jotted = context.play.unsent(window)  # what of the box an autosave holds
+        self.editing = Editing(self._jotted, False, LONGEST, context.clipboard, self._jot)
         self._field = Field(context, self.editing)
         self._push = PushToTalk(context, self.editing)
         self._focus = Focus()
@@ -139,6 +139,9 @@ class Talk:
                 self._dock_scroll = 0
             self._state = state
             self.layout(self._area)
+
+    def _jot(self, words: str) -> None:
+        self._context.play.jot(self.window, words, settled=False)
 
     def _reveal(self, message: Message, now: float) -> Reveal:
         """When and how fast a sentence arrives: after the one before it."""
@@ -257,7 +260,6 @@ class Talk:
         if event.type == pygame.KEYDOWN and self._command(event, waiting, now):
             return True
         if self._focus.name == BOX and self._field.event(event, now):
-            self._context.play.jot(self.window, self.editing.text, settled=False)
             if self._field.wanted != self._field.rect.height:
                 self.layout(self._area)
             return True
@@ -326,7 +328,6 @@ class Talk:
         if kind == SEND:
             self.editing.clear()
             self._jotted = ""
-            play.jot(self.window, "", settled=False)
         self._say(words, now)
 
     def _say(self, words: str, now: float) -> None:
