@@ -178,6 +178,17 @@ def test_words_that_were_not_sent_are_there_after_looking_back(home: Path) -> No
         assert house.screen._talk.editing.text == "Half a"
 
 
+def test_words_on_the_letters_on_the_screen_are_kept_with_the_place(home: Path) -> None:
+    settings = Settings(language="en", text_speed=0.0)
+    for house in opened(story_folder(home / "story"), settings=settings):
+        house.to_talk()
+        house.app.context.to_write = True
+        house.turn()
+        assert house.name == "Keyboard"
+        house.type("Half a")
+        assert house.play.save_payload()["unsent"] == "Half a"
+
+
 @walks
 def test_a_closed_lid_loses_nothing(house: House, walk: Walk) -> None:
     """The monotonic clock of some systems runs on meanwhile."""
