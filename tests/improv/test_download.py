@@ -138,11 +138,15 @@ def fetch(address: str, path: Path, **more: object) -> Download:
 
 
 def begun(address: str, path: Path, **more: object) -> Download:
-    options = {name: more.pop(name) for name in ("check", "free") if name in more}
-    wanted = Wanted(address, path, **{"bytes": len(CONTENT), "sha256": SUM, **more})  # type: ignore[arg-type]
-    one = Download(wanted, rest=lambda seconds: None, **options)  # type: ignore[arg-type]
+    one = not_begun(address, path, **more)
     one.start()
     return one
+
+
+def not_begun(address: str, path: Path, **more: object) -> Download:
+    options = {name: more.pop(name) for name in ("check", "free") if name in more}
+    wanted = Wanted(address, path, **{"bytes": len(CONTENT), "sha256": SUM, **more})  # type: ignore[arg-type]
+    return Download(wanted, rest=lambda seconds: None, **options)  # type: ignore[arg-type]
 
 
 def is_whole(one: Download) -> bool:
@@ -307,8 +311,9 @@ def test_room_on_the_disk_is_looked_for_first(serve: Start, tmp_path: Path) -> N
 def test_a_full_disk_is_told_and_can_be_gone_on_after(serve: Start, tmp_path: Path) -> None:
     address = serve(Site())
     (tmp_path / "m.gguf.part").symlink_to("/dev/full")
-    one = begun(address, tmp_path / "m.gguf")
+    one = not_begun(address, tmp_path / "m.gguf")
     one._forget = lambda: None  # type: ignore[method-assign]  # it would take the full disk away
+    one.start()
     one.wait(10.0)
     assert "The disk is full" in one.progress.trouble
     (tmp_path / "m.gguf.part").unlink()
