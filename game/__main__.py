@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import runpy
 import sys
+from multiprocessing import freeze_support
 from pathlib import Path
 
 CHILDREN = {
@@ -28,6 +29,7 @@ def child(arguments: list[str]) -> str:
 def main() -> int:
     """Run the game, or the child that was asked for; the exit code."""
     if getattr(sys, "frozen", False):
+        freeze_support()  # one of the processes of `her cover`: it does its work and ends here
         module = child(sys.argv[1:])
         if module:
             sys.argv = [module, *sys.argv[3:]]

@@ -10,7 +10,7 @@ import weakref
 import pytest
 
 from game import config
-from game.collector import NEVER, lasting
+from game.collector import NEVER, USUAL, lasting
 
 DICTIONARIES = """
 import gc, pathlib, sys
@@ -34,7 +34,7 @@ def test_dictionaries_are_nothing_to_go_over() -> None:
 
 
 def test_the_collector_works_again_after_a_mistake() -> None:
-    seen, before = [], gc.get_threshold()
+    seen = []
 
     def mistake() -> None:
         with lasting():
@@ -44,7 +44,7 @@ def test_the_collector_works_again_after_a_mistake() -> None:
     with pytest.raises(ZeroDivisionError):
         mistake()
     assert seen == [NEVER]
-    assert gc.get_threshold() == before
+    assert gc.get_threshold() == USUAL
 
 
 def test_what_is_let_go_of_later_is_still_found() -> None:

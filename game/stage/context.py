@@ -278,6 +278,8 @@ class Context:
 
         Nothing is written any more in this sitting.
         """
+        if self._keeper is not None:
+            self._keeper.settle()  # or an autosave under way would come back after the deletion
         self._forgotten, self._play, self._keeper = True, None, None
         self.thumbnails.close()
         logging.getLogger("game").handlers.clear()

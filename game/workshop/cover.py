@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 from game import company, config
@@ -142,7 +143,8 @@ def play(folder: Path, numbers: Iterable[int], jobs: int = 1) -> Report:
         for part in parts:
             report.add(part)
         return report
-    with ProcessPoolExecutor(jobs) as pool:
+    alike = get_context("spawn")  # on every system; a fork would take this process's threads along
+    with ProcessPoolExecutor(jobs, alike) as pool:
         for part in pool.map(play_here, [folder] * len(sheets), sheets):
             report.add(part)
     return report

@@ -73,11 +73,11 @@ def _pictures(house: Any, pictures: int, generating: bool) -> Taken:
 
     taken, surface, turn = Taken(), pygame.display.get_surface(), 0
     while len(taken.work) < pictures:
-        if generating and not house.play.waiting.thinking:
+        if generating and not _thinking(house):
             if not _says(house, WORDS[turn % len(WORDS)]):
                 _to_talk(house)
             turn += 1
-        counted = not generating or house.play.waiting.thinking
+        counted = not generating or _thinking(house)
         house.now += FRAME
         began, worked = time.perf_counter(), time.thread_time()
         house.app.turn()
@@ -92,6 +92,11 @@ def _pictures(house: Any, pictures: int, generating: bool) -> Taken:
                 taken.floor.append((time.thread_time() - worked) * 1000)
         time.sleep(max(FRAME - (time.perf_counter() - began), 0.0))
     return taken
+
+
+def _thinking(house: Any) -> bool:
+    """Whether the model is at it; no window, no thinking."""
+    return getattr(house.play.waiting, "thinking", False)
 
 
 def _says(house: Any, words: str) -> bool:

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from game.improv.brief import Said
@@ -32,6 +33,7 @@ MOCK = Path(__file__).parents[1] / "improv" / "mock_child.py"
 SETTINGS = LlamaSettings(
     threads=1, stall_s=0.8, hang_s=1.5, load_hang_s=60.0, restarts=10_000, restart_delay_s=0.01
 )
+PATIENT = replace(SETTINGS, stall_s=20.0, hang_s=30.0)  # where nothing is to be given up
 NEW_TOKENS, SPEED, TAKE_OVER_S, POLL_MS, CHECK_MS = 0.4, 0.9, 1.0, 4.0, 8.0
 SAYS = "Someone upstairs drops three spoons and says nothing about it."
 TURNS = (
@@ -57,9 +59,9 @@ def run(quick: bool) -> list[Row]:
     return [*rows, *_failures(small), _checks()]
 
 
-def _start(model: Path, command: tuple[str, ...] = ()) -> Llama:
+def _start(model: Path, command: tuple[str, ...] = (), settings: LlamaSettings = SETTINGS) -> Llama:
     engine = (
-        Llama(model, WORLD, SETTINGS, command=command) if command else Llama(model, WORLD, SETTINGS)
+        Llama(model, WORLD, settings, command=command) if command else Llama(model, WORLD, settings)
     )
     wait_for(lambda: engine.progress.phase == "ready", 60.0)
     return engine
@@ -67,7 +69,7 @@ def _start(model: Path, command: tuple[str, ...] = ()) -> Llama:
 
 def _talk(model: Path, quick: bool) -> Iterator[Row]:
     """A window of five turns: how much of each prompt is new, and what the game's thread pays."""
-    engine, shares, polls = _start(model), [], []
+    engine, shares, polls = _start(model, settings=PATIENT), [], []
     turns: list[Said] = []
     for words in TURNS[: 3 if quick else 5]:
         draft = engine.draft(brief(words, turns=turns))
@@ -127,7 +129,7 @@ def _speed(model: Path, tokens: int) -> Row:
     The bar is held by processor time, where the system tells it of another process, so that what
     else the machine does counts for neither; the clock's ratio stands beside it.
     """
-    engine = _start(model)
+    engine = _start(model, settings=PATIENT)
     _said(engine, 0)  # reads the prompt, which later ones have in common
     path, bare = [], []
     for seed in range(1, 5):
@@ -220,8 +222,10 @@ def _row(what: str, times: int, turn: Callable[[], float]) -> Row:
 
 
 def _killed_turn(engine: Llama) -> float:
-    wait_for(lambda: engine.progress.phase == "ready", 60.0)
-    pid = engine.pid
+    pid = 0
+    while not pid:  # the child of the last turn may only now be told to be gone
+        wait_for(lambda: engine.progress.phase == "ready", 60.0)
+        pid = engine.pid
 
     def kill() -> None:
         with contextlib.suppress(ProcessLookupError):  # the last kill has only now gone through

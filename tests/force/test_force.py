@@ -18,6 +18,7 @@ POSIX = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not fo
 
 
 @POSIX
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_killed_at_any_moment_the_game_goes_on_within_one_turn(tmp_path: Path) -> None:
     found = kills.in_the_terminal(12, 1, lambda line: None, make_story(tmp_path))
     assert found.lost == []
@@ -91,24 +92,23 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
     times.add(80.0, 70.0, {"at": 1.0}, changing=True)
     times.add(80.0, 70.0, {"at": 2.0}, changing=False)
     assert [one["at"] for one in times.late] == [2.0]
-    times.add(80.0, 70.0, {"at": 3.0}, changing=False, starved=True)
-    assert [one["at"] for one in times.late] == [2.0]
-    assert (times.changing, times.starved, times.late_by_clock) == (1, 1, 3)
+    times.add(80.0, 70.0, {"at": 3.0}, changing=False, taken=30.0)
+    times.add(80.0, 70.0, {"at": 4.0}, changing=False, taken=20.0)
+    assert [one["at"] for one in times.late] == [2.0, 4.0]
+    assert [one["at"] for one in times.taken] == [3.0]
+    assert (times.changing, times.late_by_clock) == (1, 4)
 
 
-def test_a_sitting_on_a_machine_that_was_taken_away_proves_nothing(
+def test_only_what_was_taken_of_the_processors_it_ran_on_counts_for_a_frame(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def met(*ticks: tuple[int, int]) -> bool:
-        told = iter(ticks)
-        monkeypatch.setattr(soak, "_ticks", lambda: next(told))
+    def taken(*looks: tuple[int, dict[int, float]]) -> float:
+        told = iter([looks[0], *looks])
+        monkeypatch.setattr(soak, "_processors", lambda: next(told))
         host = soak.Host()
-        for second in range(1, (len(ticks) - 1) // 2 + 1):
-            host.look(float(second))
-        samples = [{"at": 0, "steps": 0, "mb": 300.0}]
-        figures = soak.summary(samples, soak.Times(), 1, 1, host)
-        return all(kept for _, kept in soak.lines(figures))
+        host.begin()
+        return host.taken()
 
-    steady = [(100 * n, 0) for n in range(41)]
-    assert met(*steady)
-    assert not met(*[(busy, 30 * n) for n, (busy, _) in enumerate(steady)])
+    assert taken((0, {0: 10.0, 1: 0.0}), (0, {0: 40.0, 1: 500.0})) == 30.0
+    assert taken((0, {0: 10.0, 1: 0.0}), (1, {0: 40.0, 1: 500.0})) == 530.0
+    assert taken((0, {}), (0, {})) == 0.0, "a system that tells nothing excuses nothing"

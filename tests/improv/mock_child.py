@@ -39,6 +39,8 @@ def main() -> None:
         if wish["do"] == "load":
             if kind == "dies loading":
                 os._exit(11)
+            if kind == "never ready":
+                time.sleep(60)
             emit(**{"is": "ready", "file": "mock"})
         elif wish["do"] == "draft":
             draft(kind, wish["id"])

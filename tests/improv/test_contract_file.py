@@ -173,10 +173,10 @@ def test_the_model_contract_has_nothing_to_mend() -> None:
 def test_thirty_contracts_load_in_a_second() -> None:
     text = FIRST_TALK.read_text(encoding="utf-8")
     load_contract(FIRST_TALK, text)
-    start = time.perf_counter()
+    start = time.thread_time()
     for _ in range(30):
         load_contract(FIRST_TALK, text)
-    assert time.perf_counter() - start < 3  # about half a second; a busy machine is slower
+    assert time.thread_time() - start < 3  # of the processor; about half a second
 
 
 def test_the_common_lines_are_many_in_every_stage_and_language() -> None:

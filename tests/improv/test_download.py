@@ -34,6 +34,7 @@ class Site:
     length: int | None = None  # said instead of the true one; -1: none is said
     to: str = ""  # where everything is redirected
     slow: float = 0.0  # seconds before each 64 KiB
+    quick: int = 0  # bytes that come at once before that
     shift: int = 0  # a range begins so many bytes off
     asked: list[str] = field(default_factory=list)  # the ranges of all requests
 
@@ -76,7 +77,7 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(206 if start else 200, headers, len(rest))
         most = site.breaks.pop(0) if site.breaks else len(rest)
         for at in range(0, min(most, len(rest)), 1 << 16):
-            time.sleep(site.slow)
+            time.sleep(site.slow if start + at >= site.quick else 0.0)
             self.wfile.write(rest[at : min(at + (1 << 16), most)])
         self.close_connection = True
 
@@ -144,9 +145,15 @@ def begun(address: str, path: Path, **more: object) -> Download:
 
 
 def not_begun(address: str, path: Path, **more: object) -> Download:
-    options = {name: more.pop(name) for name in ("check", "free") if name in more}
+    options = {"check": more.pop("check", None), "free": more.pop("free", lambda folder: 1 << 40)}
     wanted = Wanted(address, path, **{"bytes": len(CONTENT), "sha256": SUM, **more})  # type: ignore[arg-type]
     return Download(wanted, rest=lambda seconds: None, **options)  # type: ignore[arg-type]
+
+
+def until(one: Download, bytes: int) -> None:
+    while one.progress.done < bytes:
+        assert not one.progress.over, one.progress
+        time.sleep(0.002)
 
 
 def is_whole(one: Download) -> bool:
@@ -207,20 +214,19 @@ def test_a_beginning_of_unknown_origin_is_not_gone_on_with(serve: Start, tmp_pat
 
 
 def test_pause_keeps_what_came_and_another_sitting_goes_on(serve: Start, tmp_path: Path) -> None:
-    site = Site(slow=0.01)
+    site = Site(slow=0.5, quick=200_000)
     address = serve(site)
     one = begun(address, tmp_path / "m.gguf")
-    while one.progress.done < 200_000:
-        time.sleep(0.002)
+    until(one, 200_000)
     began = time.monotonic()
     one.pause()
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 4.0  # the rest would take six seconds
     assert one.progress.phase == "paused"
     assert not (tmp_path / "m.gguf").exists()
     came = (tmp_path / "m.gguf.part").stat().st_size
     assert 200_000 <= came < len(CONTENT)
     site.slow = 0.0
-    later = Download(Wanted(address, tmp_path / "m.gguf", len(CONTENT), SUM))
+    later = not_begun(address, tmp_path / "m.gguf")
     assert later.progress.done == came
     later.start()
     later.wait(20.0)
@@ -229,9 +235,8 @@ def test_pause_keeps_what_came_and_another_sitting_goes_on(serve: Start, tmp_pat
 
 
 def test_cancel_leaves_nothing(serve: Start, tmp_path: Path) -> None:
-    one = begun(serve(Site(slow=0.01)), tmp_path / "m.gguf")
-    while one.progress.done < 100_000:
-        time.sleep(0.002)
+    one = begun(serve(Site(slow=0.5, quick=100_000)), tmp_path / "m.gguf")
+    until(one, 100_000)
     one.cancel()
     assert one.progress.phase == "cancelled"
     assert list(tmp_path.iterdir()) == []

@@ -146,9 +146,9 @@ def test_an_edit_of_one_file_costs_a_fraction_of_the_whole() -> None:
     bench = Workbench("main.ink", reader(files))
 
     def seconds() -> float:
-        begun = time.process_time()
+        begun = time.thread_time()
         bench.compile()
-        return time.process_time() - begun
+        return time.thread_time() - begun
 
     whole = seconds()
     again: list[float] = []

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import random
-import signal
 import time
 from collections import Counter
 from pathlib import Path
@@ -66,10 +64,10 @@ def test_the_whole_story_with_a_model_whose_child_dies_every_third_turn(tmp_path
                 if waiting.care:
                     play.come_back()
                 play.say(chance.choice(TALK), now)
-                killing = kills < 3 and turns % EVERY == 0 and engine.pid
-                if killing:
+                child = engine._child
+                if kills < 3 and turns % EVERY == 0 and child is not None:
                     time.sleep(0.02)
-                    os.kill(engine.pid, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+                    child.process.kill()
                     kills += 1
                 while isinstance(play.waiting, Talking) and play.waiting.thinking:
                     play.poll(time.monotonic())

@@ -168,7 +168,13 @@ class House:
         self.to_choice()
         assert isinstance(self.play.waiting, Talking)
 
+    def kept(self) -> None:
+        """Wait until the autosave under way is on the disk."""
+        if self.app.context._keeper is not None:
+            self.app.context._keeper.settle()
+
     def close(self) -> None:
+        self.kept()
         self.app.context.close()
         pygame.quit()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -548,7 +547,7 @@ def test_a_disk_that_cannot_be_written_is_told_once_and_long_enough(
 
     playing.to_choice()
     playing.key(pygame.K_2)
-    time.sleep(0.5)  # the autosave has a thread of its own
+    playing.kept()
     (sentence,) = told()
     assert "could not be saved" in sentence
     assert sentence.endswith("Until that is mended, nothing is kept.")
@@ -558,13 +557,15 @@ def test_a_disk_that_cannot_be_written_is_told_once_and_long_enough(
     assert told() == []
     playing.key(pygame.K_RETURN)
     playing.wheel(1)
-    time.sleep(0.5)
+    playing.kept()
     assert told() == [], "it is known by now"
+    playing.kept()
     folder.unlink()
     (home / "away").rename(folder)
     playing.to_choice()
-    time.sleep(0.5)
+    playing.kept()
     playing.turn(3)
+    playing.kept()
     assert playing.app.context.saves.latest() is not None
 
 

@@ -282,6 +282,7 @@ def test_a_sound_that_begins_is_told_in_words_for_a_while(house: House) -> None:
 def test_captions_come_without_a_sound_card_and_for_rooms(
     story: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    pygame.mixer.quit()
     monkeypatch.setenv("SDL_AUDIODRIVER", "nonsense")
     house = House(story, Settings(language="ko", sound_captions=True))
     assert house.app.context.sound.silent

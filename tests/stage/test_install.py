@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pygame
@@ -157,23 +156,6 @@ def test_a_mistake_while_reading_ahead_holds_up_nobody(
     unpacking.wait()
     assert unpacking.fraction == 1.0
     assert "ZeroDivisionError" in caplog.text
-
-
-def test_a_frame_of_it_is_cheap(story: Path) -> None:
-    install = opened(story, size=(1920, 1080))
-    surface = pygame.Surface((1920, 1080))
-    install._unpacking.wait()
-    install.update(0.0)
-    install.update(LEAST)
-    install.draw(surface, LEAST)
-    least = min(_timed(lambda i=i: install.draw(surface, LEAST + i / 60)) for i in range(20))
-    assert least < 0.0167
-
-
-def _timed(deed) -> float:  # type: ignore[no-untyped-def]
-    before = time.perf_counter()
-    deed()
-    return time.perf_counter() - before
 
 
 @every_window

@@ -320,7 +320,7 @@ def press(desk: LetterDesk, name: str) -> None:
 def heard(desk: LetterDesk) -> str:
     """What she says, once she has read."""
     assert desk._proofreader is not None
-    for _ in range(2000):
+    for _ in range(12_000):  # a minute: dictionaries are read, perhaps for several desks
         desk.update(0.0)
         if not desk._proofreader.reading:
             break

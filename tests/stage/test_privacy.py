@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,6 +82,28 @@ def test_deleting_asks_first_then_leaves_nothing_and_writes_nothing_more(
     ] == []
 
 
+def test_an_autosave_under_way_does_not_come_back_after_the_deletion(
+    house: House, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.menu("new")
+    house.to_choice()
+    house.kept()
+    context = house.app.context
+    keeper, write = context._keeper, context.saves.autosave
+
+    def slow(snapshot: object) -> str:
+        time.sleep(0.5)
+        return write(snapshot)
+
+    monkeypatch.setattr(context.saves, "autosave", slow)
+    house.play.choose(0, house.now)
+    house.turn()
+    assert keeper._writing is not None
+    assert context.forget() == ()
+    keeper.settle()
+    assert list((home / "saves").glob("*")) == []
+
+
 def test_a_save_is_taken_along_and_taken_in_on_the_page_of_saves(house: House, home: Path) -> None:
     house.menu("new")
     house.to_choice()
@@ -105,6 +128,8 @@ def test_autosaves_have_a_picture_too(house: House, home: Path) -> None:
     house.to_choice()
     house.play.choose(0, house.now)
     house.turn(10)
+    house.kept()
+    house.turn()
     house.app.context.thumbnails.close()
     slots = list(house.app.context.saves.headers())
     assert any((home / "saves" / f"{slot}.png").is_file() for slot in slots)

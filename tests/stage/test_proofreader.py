@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import time
+from pathlib import Path
+
+import pytest
 
 from game import config
 from game.proof import Finding
+from game.proof.spelling import NoSpeller, Speller
 from game.proof.voice import load_voice
 from game.stage.proofreader import Proofreader, Remark, mended
 
@@ -21,6 +26,10 @@ def reader(language: str = "en") -> Proofreader:
 
 def answer(proofreader: Proofreader, page: str) -> Remark | None:
     proofreader.ask(page, DICTIONARIES, ())
+    return answered(proofreader)
+
+
+def answered(proofreader: Proofreader) -> Remark | None:
     for _ in range(3000):
         remark = proofreader.poll()
         if remark is not None or not proofreader.reading:
@@ -61,9 +70,20 @@ def test_a_repetition_has_nothing_to_put_in_its_place() -> None:
     assert mended("so very very", Finding("often", 3, 7, "very", "", 3)) == "so very very"
 
 
-def test_asking_does_not_wait_for_the_dictionaries() -> None:
-    proofreader = reader("ko")
-    began = time.monotonic()
-    proofreader.ask("오랫만에 쓴다.", DICTIONARIES, ())
-    assert time.monotonic() - began < 0.1
-    assert proofreader.reading or proofreader.poll() is not None
+def test_asking_does_not_wait_for_the_dictionaries(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = threading.Event()
+
+    def slow(language: str, folder: Path) -> Speller:
+        there.wait(20)
+        return NoSpeller()
+
+    monkeypatch.setattr("game.stage.proofreader.speller", slow)
+    proofreader = reader()
+    proofreader.ask("I kept the the box.", DICTIONARIES, ())
+    assert proofreader.reading
+    assert proofreader.poll() is None
+    there.set()
+    remark = answered(proofreader)
+    assert remark is not None
+    assert remark.finding is not None
+    assert remark.finding.kind == "doubled"

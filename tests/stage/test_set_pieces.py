@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pygame
@@ -98,23 +97,6 @@ def test_words_can_be_read_over_any_picture(
     for laid in texts:
         if laid.rect.width > 4 and laid.rect.height > 10:
             assert read(surface, laid) >= 4.5, laid.name
-
-
-@pytest.mark.parametrize("name", PIECES)
-def test_a_frame_costs_little_beside_the_city(stories: dict[str, Path], name: str) -> None:
-    _, screen = opened(stories[name], (1920, 1080))
-    now = settled(screen)
-    surface = pygame.Surface((1920, 1080))
-    screen.draw(surface, now)
-    least = min(_frame(screen, surface, now + i / 60) for i in range(40))
-    assert least < 0.0167, f"{least * 1000:.1f} ms"
-
-
-def _frame(screen: Screen, surface: pygame.Surface, now: float) -> float:
-    before = time.perf_counter()
-    screen.update(now)
-    screen.draw(surface, now)
-    return time.perf_counter() - before
 
 
 @pytest.mark.parametrize("name", PIECES)

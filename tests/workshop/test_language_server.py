@@ -138,6 +138,7 @@ class Session:
         async def leave() -> int | None:
             await self._editor.shutdown_async(None)
             self._editor.exit(None)
+            await asyncio.wait_for(self._editor._server.wait(), PATIENCE)
             await asyncio.wait_for(self._editor.stop(), PATIENCE)
             return self._editor._server.returncode
 

@@ -29,10 +29,12 @@ class Writer:
 
     def save(self, name: str, text: str) -> None:
         path = self.folder / name
-        path.write_text(text, encoding="utf-8")
+        fresh = path.with_name(f"{path.name}.new")  # an ending nobody watches, until it is whole
+        fresh.write_text(text, encoding="utf-8")
         self._saves += 1
-        later = path.stat().st_mtime_ns + self._saves * 1_000_000
-        os.utime(path, ns=(later, later))
+        later = fresh.stat().st_mtime_ns + self._saves * 2_000_000_000
+        os.utime(fresh, ns=(later, later))
+        os.replace(fresh, path)
 
 
 @pytest.fixture

@@ -105,9 +105,10 @@ class ServerDraft:
         """See `Draft.close`. Hangs up, so that the server stops working."""
         self._inflow.stop()
         connection = self._connection
-        if connection is not None and connection.sock is not None:
+        line = connection.sock if connection is not None else None  # the thread may take it away
+        if line is not None:
             with contextlib.suppress(OSError):
-                connection.sock.shutdown(socket.SHUT_RDWR)
+                line.shutdown(socket.SHUT_RDWR)
 
     def _run(self) -> None:
         trouble = ""

@@ -214,7 +214,7 @@ def test_the_systems_voice_can_have_her_part_and_give_it_back(
     log = tmp_path / "said.txt"
     (folder / "espeak-ng").write_text(f'#!/bin/sh\nread -r w; echo "$w" >> "{log}"\n')
     (folder / "espeak-ng").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    monkeypatch.setenv("PATH", str(folder))  # whatever else speaks here is not to be heard
     context = house.app.context
     context.change(replace(context.settings, her_voice="system"), house.now)
     house.menu("new")
