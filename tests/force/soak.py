@@ -3,15 +3,14 @@
 Every frame is timed, by the clock and by the work of its own thread. What counts as late is a frame
 of more than `LATE` ms of its own work, unless a scene, a page, a size or a language changed within
 `CHANGING` seconds: those make pictures and type anew. The clock's figure is reported too; on a
-machine that is shared it also holds what others did. A hypervisor that takes the processor away
-counts as the thread's own work, in part: what it took within that very frame is taken off the clock,
-and no frame's work is longer than what is left.
+machine that is shared it also holds what others did. Where a hypervisor takes the processor away,
+that counts as the thread's own work, in part: of a late frame, the time in which its processor was
+away (`tests.force.witness`) is taken off the clock, and its work is no longer than what is left.
 """
 
 from __future__ import annotations
 
 import argparse
-import ctypes
 import json
 import os
 import random
@@ -23,9 +22,10 @@ import time
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any, TextIO
+
+from tests.force.witness import Witness
 
 LATE = 50.0  # ms
 CHANGING = 1.5  # seconds that a change of scene, page, size or language takes
@@ -58,7 +58,12 @@ class Times:
         self.work[int(work)] = self.work.get(int(work), 0) + 1
         if clock > LATE and not changing:
             self.late_by_clock += 1
-        about = {**about, "work_ms": round(work, 1), "clock_ms": round(clock, 1), "taken_ms": taken}
+        about = {
+            **about,
+            "work_ms": round(work, 1),
+            "clock_ms": round(clock, 1),
+            "taken_ms": round(taken, 1),
+        }
         if work > LATE and changing:
             self.changing += 1
         elif work > LATE and clock - taken <= LATE:
@@ -67,40 +72,6 @@ class Times:
             self.late.append(about)
             return True
         return False
-
-
-class Host:
-    """What a hypervisor takes of the processors, as Linux tells it; nothing is known elsewhere."""
-
-    def __init__(self) -> None:
-        self._seen = _processors()
-
-    def begin(self) -> None:
-        """Before a frame, on the thread that draws it."""
-        self._seen = _processors()
-
-    def taken(self) -> float:
-        """Milliseconds since then that were taken of the processors this thread was seen on."""
-        (before, then), (after, now) = self._seen, _processors()
-        return sum(now[at] - then.get(at, 0.0) for at in {before, after} & now.keys())
-
-
-def _processors() -> tuple[int, dict[int, float]]:
-    """The processor this thread is on, and for each how many milliseconds it was taken away so far.
-
-    Lines "cpuN user nice system idle iowait irq softirq steal …" of /proc/stat, in hundredths of a
-    second.
-    """
-    told = Path("/proc/stat")
-    if not told.is_file():
-        return 0, {}
-    lines = [line.split() for line in told.read_text().splitlines() if line[:3] == "cpu"]
-    return _library().sched_getcpu(), {int(line[0][3:]): int(line[8]) * 10.0 for line in lines[1:]}
-
-
-@cache
-def _library() -> ctypes.CDLL:
-    return ctypes.CDLL(None)
 
 
 class Sampler:
@@ -152,7 +123,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         config.data("story"), config.data("assets"), Settings(language="en"), size=(1280, 720)
     )
     app.context.wait_for_book()
-    player, times, samples, host = Player(app, chance), Times(), [], Host()
+    player, times, samples, witness = Player(app, chance), Times(), [], Witness()
     began = time.monotonic()
     due = looked = began
     seen: object = None
@@ -165,7 +136,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         at = _stand(app)
         changed = now if at != seen else changed
         seen = at
-        host.begin()
+        witness.begin()
         sampler.begin()
         before, worked = time.perf_counter(), time.thread_time()
         app.turn()
@@ -174,7 +145,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         fresh = now - max(changed, player.wandered) < CHANGING or _stand(app) != seen
         stack = sampler.end()
         about = {"at": round(now - began, 1), "stand": str(at[:6]), "in": stack}
-        if times.add(took, work, about, fresh, host.taken() if work > LATE else 0.0):
+        if times.add(took, work, about, fresh, witness.taken() if work > LATE else 0.0):
             out.write(json.dumps({"late_frame": times.late[-1]}) + "\n")
         if told != (news := _told(app)):
             moved, told = now, news
@@ -194,7 +165,8 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
             out.write(json.dumps({**samples[-1], **late}) + "\n")
             out.flush()
         app._rest()
-    figures = summary(samples, times, player.films, player.deeds)
+    figures = summary(samples, times, player.films, player.deeds, witness.there)
+    witness.close()
     app._close()
     out.write(json.dumps(figures) + "\n")
     out.flush()
@@ -239,7 +211,9 @@ def resident() -> int:
     return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def summary(samples: list[Figures], times: Times, films: int, deeds: int) -> Figures:
+def summary(
+    samples: list[Figures], times: Times, films: int, deeds: int, witnessed: bool
+) -> Figures:
     """What a sitting came to.
 
     The slope is that of a straight line through the memory after the first `WARM` seconds, with the
@@ -259,6 +233,7 @@ def summary(samples: list[Figures], times: Times, films: int, deeds: int) -> Fig
         "stuck": times.stuck,
         "late_frames": times.late[:40],
         "late_while_changing": times.changing,
+        "witnessed": witnessed,
         "late_by_host": len(times.taken),
         "late_by_host_frames": times.taken[:40],
         "late_by_clock": times.late_by_clock,
@@ -314,7 +289,11 @@ def lines(figures: Figures) -> Iterator[tuple[str, bool]]:
         f"frames over {LATE:.0f} ms outside changes: {figures['late']} (bar 0)",
         not figures["late"],
     )
-    yield f"{figures['late_by_host']} more only by what a hypervisor took within them", True
+    witness = "with" if figures["witnessed"] else "without"
+    yield (
+        f"{figures['late_by_host']} more while their processor was away ({witness} a witness)",
+        True,
+    )
 
 
 def main(argv: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""What holds for every set piece: its words can be read over any picture, its frames are cheap."""
+"""What holds for every set piece: its words can be read over any picture, at any size."""
 
 from __future__ import annotations
 
