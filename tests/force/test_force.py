@@ -6,6 +6,7 @@ import io
 import json
 import os
 import random
+import signal
 import time
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 
 from game.play.messages import Reading
 from tests.force import damage, kills, soak
-from tests.force.witness import Witness, overlap
+from tests.force.witness import SETTLES, Witness, overlap
 from tests.play.kit import make_story
 
 POSIX = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
@@ -94,14 +95,25 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
     times.add(80.0, 70.0, {"at": 1.0}, changing=True)
     times.add(80.0, 70.0, {"at": 2.0}, changing=False)
     assert [one["at"] for one in times.late] == [2.0]
-    times.add(80.0, 70.0, {"at": 3.0}, changing=False, taken=30.0)
-    times.add(80.0, 70.0, {"at": 4.0}, changing=False, taken=20.0)
+    times.add(80.0, 70.0, {"at": 3.0}, changing=False, away=0.2)
+    times.add(80.0, 70.0, {"at": 4.0}, changing=False, away=0.01)
     assert [one["at"] for one in times.late] == [2.0, 4.0]
-    assert [one["at"] for one in times.taken] == [3.0]
+    assert [one["at"] for one in times.unjudged] == [3.0]
     assert (times.changing, times.late_by_clock) == (1, 4)
 
 
-def test_what_is_taken_off_a_frame_is_what_lies_in_it_and_nothing_twice() -> None:
+def test_a_sitting_with_too_little_calm_time_proves_nothing() -> None:
+    samples = [{"at": 0, "steps": 0, "mb": 300.0}]
+
+    def met(calm: float) -> bool:
+        figures = soak.summary(samples, soak.Times(calm=calm), 1, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=2))
+
+    assert met(121.0)
+    assert not met(90.0)
+
+
+def test_absences_that_lie_over_each_other_count_once_and_only_within_the_time() -> None:
     absences = [(1.0, 2.0), (1.5, 2.5), (4.0, 9.0), (0.0, 0.5)]
     assert overlap(absences, 0.75, 5.0) == pytest.approx(1.5 + 1.0)
     assert overlap(absences, 2.6, 3.9) == 0.0
@@ -109,17 +121,35 @@ def test_what_is_taken_off_a_frame_is_what_lies_in_it_and_nothing_twice() -> Non
 
 
 def test_work_of_this_machine_is_no_absence_of_its_processors() -> None:
-    witness, taken = Witness(), []
+    witness, away = Witness(), []
     try:
         for _ in range(4):  # the processor may really be away in one of them
-            witness.begin()
             began = time.monotonic()
-            while time.monotonic() - began < 0.25:
+            while (now := time.monotonic()) - began < 0.25:
                 pass
-            taken.append(witness.taken())
+            time.sleep(SETTLES)
+            away.append(witness.away(began, now))
     finally:
         witness.close()
     if not witness.there:
-        assert taken == [0.0] * 4, "nobody tells, nothing is excused"
+        assert away == [0.0] * 4, "nobody tells, nothing is excused"
         pytest.skip("no right to a scheduler above the usual one")
-    assert min(taken) < 200.0, "the witness is kept from waking by our own work"
+    assert min(away) < 0.8, "the witness is kept from waking by our own work"
+
+
+def test_a_witness_that_wakes_late_says_so() -> None:
+    witness = Witness()
+    try:
+        if not witness.there:
+            pytest.skip("no right to a scheduler above the usual one")
+        began = time.monotonic()
+        for one in witness._awake:
+            one.send_signal(signal.SIGSTOP)  # as if its processor had been away
+        time.sleep(0.3)
+        for one in witness._awake:
+            one.send_signal(signal.SIGCONT)
+        now = time.monotonic()
+        time.sleep(4 * SETTLES)
+        assert witness.away(began, now) > 0.6
+    finally:
+        witness.close()

@@ -9,14 +9,12 @@ is no witness, and nothing is excused.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import subprocess
 import sys
 import threading
-import time
 from collections import deque
-from functools import cache
+from collections.abc import Iterable
 
 PAUSE = 0.002  # seconds between two wakings
 LATENESS = 0.004  # seconds by which one may be late for the sake of this machine itself
@@ -44,7 +42,6 @@ class Witness:
     def __init__(self) -> None:
         self._absences: dict[int, deque[tuple[float, float]]] = {}
         self._awake: list[subprocess.Popen[str]] = []
-        self._seen = (0, 0.0)
         for processor in sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else []:
             self._wake(processor)
 
@@ -53,20 +50,13 @@ class Witness:
         """Whether anybody tells."""
         return bool(self._absences)
 
-    def begin(self) -> None:
-        """Before a frame, on the thread that draws it."""
-        self._seen = _processor(), time.monotonic()
+    def away(self, began: float, ended: float) -> float:
+        """The share of this time, 0 to 1, for which that processor was away that was so longest.
 
-    def taken(self) -> float:
-        """Milliseconds since then in which the processors this thread was seen on were away."""
-        (before, began), (after, ended) = self._seen, (_processor(), time.monotonic())
-        time.sleep(SETTLES if self.there else 0.0)
-        absences = [
-            one
-            for at in {before, after} & self._absences.keys()
-            for one in self._absences[at].copy()
-        ]
-        return overlap(absences, began, ended) * 1000
+        Of a moment that has only just ended, ask after `SETTLES` seconds.
+        """
+        found = [overlap(absences.copy(), began, ended) for absences in self._absences.values()]
+        return max(found, default=0.0) / (ended - began)
 
     def close(self) -> None:
         """Let them go."""
@@ -98,19 +88,10 @@ class Witness:
             return
 
 
-def overlap(absences: list[tuple[float, float]], began: float, ended: float) -> float:
+def overlap(absences: Iterable[tuple[float, float]], began: float, ended: float) -> float:
     """Seconds of one interval that lie in any of the others."""
     covered, until = 0.0, began
     for start, end in sorted(absences):
         covered += max(0.0, min(end, ended) - max(start, until))
         until = max(until, min(end, ended))
     return covered
-
-
-def _processor() -> int:
-    return int(_library().sched_getcpu()) if sys.platform == "linux" else 0
-
-
-@cache
-def _library() -> ctypes.CDLL:
-    return ctypes.CDLL(None)
