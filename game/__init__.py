@@ -1,4 +1,4 @@
-"""*Her*, the game: a theatre of five rooms (ink, play, improv, stage, workshop).
+"""*Her*, the game: a theatre of six rooms (ink, play, improv, proof, stage, workshop).
 
 `game/ARCHITECTURE.md` is the map. This module holds the version and nothing else.
 """

@@ -7,6 +7,8 @@ what lies under and over the words. Where the place stands and how it scrolls it
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import pygame
 
 from game.stage.context import Context
@@ -18,7 +20,7 @@ BLINK = 1.1  # seconds from one caret to the next
 KNOWN = 20_000  # widths of strings that are remembered: a keystroke changes only a few
 
 
-class TextInput:
+class TextInput(ABC):
     """`editing` holds the text. A kind says where it stands (`area`, `_origin`) and lays it out."""
 
     def __init__(self, context: Context, editing: Editing) -> None:
@@ -31,9 +33,9 @@ class TextInput:
         self._typed_at = 0.0
 
     @property
+    @abstractmethod
     def area(self) -> pygame.Rect:
         """Where a press of the pointer is meant for the text."""
-        raise NotImplementedError
 
     @property
     def step(self) -> int:
@@ -71,13 +73,13 @@ class TextInput:
     # For its kinds
 
     @property
+    @abstractmethod
     def _origin(self) -> tuple[int, int]:
         """Where the corner of the first line stands, seen or not, in the window."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _flow(self) -> None:
         """Break the text into lines and lay it out."""
-        raise NotImplementedError
 
     def _set_style(self, style: Style) -> None:
         """Set everything in this style from now on, in the fonts of now."""

@@ -1,6 +1,6 @@
 """The engine that asks a server: any OpenAI-compatible chat endpoint that streams.
 
-Off until the player sets an address, and the settings say when words would leave this machine
+Off until the player chooses it; the settings say when words would leave this machine
 (`leaves_for`). Each draft has a thread of its own that reads the stream; the game never waits.
 Only this address is asked: no proxy, no redirect, no key.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 
 import pygame
 
@@ -19,7 +20,7 @@ from game.stage.voice.aloud import Aloud
 log = logging.getLogger(__name__)
 
 
-class Listing:
+class Listing(ABC):
     """The common part of mail, calendar and contacts. file names the file and the page's words."""
 
     file = ""
@@ -46,9 +47,9 @@ class Listing:
         """The one the story is told in."""
         return self.context.play.language
 
+    @abstractmethod
     def rows(self) -> list[Row]:
         """The page's rows, made anew for every layout."""
-        raise NotImplementedError
 
     def empty(self, key: str) -> Row:
         """One quiet sentence for a page with nothing on it."""
@@ -69,6 +70,7 @@ class Listing:
 
     def press(self, name: str, now: float) -> None:
         """A row was pressed."""
+        return  # where a page has nothing to press
 
     def draw(self, surface: pygame.Surface, now: float) -> None:
         """See `Page.draw`."""

@@ -6,6 +6,7 @@ one of the task's outcomes. Which one, each piece decides for itself.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import replace
 
 import pygame
@@ -21,7 +22,7 @@ from game.stage.voice.aloud import Aloud, from_texts
 from game.stage.widgets import Focus
 
 
-class Piece:
+class Piece(ABC):
     """The common part of the five set pieces. Subclasses draw, and say what an event does."""
 
     captioned = True
@@ -75,20 +76,20 @@ class Piece:
         self.enter(now)
         return None
 
-    def layout(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def layout(self) -> None: ...
 
-    def event(self, event: pygame.event.Event, now: float) -> Screen | None:
-        raise NotImplementedError
+    @abstractmethod
+    def event(self, event: pygame.event.Event, now: float) -> Screen | None: ...
 
-    def draw(self, surface: pygame.Surface, now: float) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def draw(self, surface: pygame.Surface, now: float) -> None: ...
 
     def idle(self, now: float) -> bool:
         return False
 
-    def texts(self) -> tuple[Laid, ...]:
-        raise NotImplementedError
+    @abstractmethod
+    def texts(self) -> tuple[Laid, ...]: ...
 
     def aloud(self) -> Aloud:
         """What is read to somebody who does not see it."""
