@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from game.improv.checks.words import Plain
 from game.improv.contract import Contract, Text
 from game.improv.contract_file import read_contract
 from game.improv.contract_shape import ContractProblem, Place, did_you_mean, fault
@@ -113,7 +114,7 @@ def _spoken_too_early(
         for language, line in say.items():
             for fact in contract.not_yet:
                 words = facts[fact].gives_away.get(language, ()) if fact in facts else ()
-                told = next((one for one in words if one.casefold() in line.casefold()), "")
+                told = next((one for one in words if Plain(line).has(one)), "")
                 if told:
                     message = f"“{told}” gives away `{fact}`, which may not be known yet."
                     yield fault(lines, (*place, language), "contract-early", message)

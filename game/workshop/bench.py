@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import shlex
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -228,6 +229,10 @@ def faults(outcome: Outcome) -> list[str]:
 
 def command(case: Case, options: argparse.Namespace) -> str:
     """What to type to have this case again."""
-    words = f"her bench {case.window} --bots {case.bot} --language {case.language}"
-    words += f" --engine {case.engine} --round {case.round} --seed {options.seed}"
-    return words + (f" --model {options.model}" if options.model else "")
+    words = f"her bench {case.window}" + (f" --bots {case.bot}" if case.bot in TALKERS else "")
+    words += f" --language {case.language} --engine {case.engine} --round {case.round}"
+    words += f" --seed {options.seed}"
+    for name in ("story", "model", "address", "server_model", "threads"):
+        if value := getattr(options, name):
+            words += f" --{name.replace('_', '-')} {shlex.quote(str(value))}"
+    return words

@@ -17,6 +17,8 @@ from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
 
+import yaml
+
 from game import config
 from game.errors import Trouble
 from game.improv.condition import VALUES
@@ -35,9 +37,7 @@ from game.workshop.yaml_faults import faults
 SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
 NEARLY = re.compile(r"([A-Za-z][A-Za-z']{1,20}) ?[:：]\s*")  # a speaker, not quite as it should be
 UNREAD = frozenset(("E0101", "E0103"))  # the compiler's codes for files it could not read
-LETTER = frozenset(
-    ("recipient", "about", "salutation", "phrases", "closing", "postscript", "keep", "picture")
-)
+LETTER = frozenset(("recipient", "about", "salutation", "phrases", "closing", "postscript", "keep"))
 UNUSED = "W0501"  # the compiler's warning of a variable that no ink uses
 # Contracts, letters and the game itself read and write these; ink need not.
 OURS = re.compile(rf"'(?:{'|'.join(VALUES)}|(?:{KEPT}|slip_|meant_|often_|times_)\w+)'")
@@ -119,8 +119,10 @@ def check(folder: Path, assets: Path) -> tuple[Finding, ...]:
     else:
         story = _Story(folder, assets, world, compilation, broken)
         found |= {*story.speakers(), *story.tags(), *story.contracts(), *story.letters()}
-        found |= {*story.catalogues()}
-    return tuple(sorted(found, key=lambda one: (one.file, one.code, one.line, one.column)))
+        found |= {*story.catalogues(), *story.kept()}
+    return tuple(
+        sorted(found, key=lambda one: (one.file, one.code, one.line, one.column, one.message))
+    )
 
 
 def _of(trouble: Trouble, code: str) -> Finding:
@@ -415,6 +417,23 @@ class _Story:
             message = f"Ink has no variable `{found['when']}`{hint}"
         if message:
             yield Finding(file, line, 1, "letter-postscript", message, "error")
+
+    def kept(self) -> Iterator[Finding]:
+        """Slots that the page of what she keeps has no words for."""
+        path = self._folder / "languages" / "en" / "ui.yaml"
+        if not path.is_file() or str(path) in self._broken:
+            return
+        tree = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
+        device = tree.get("device") if isinstance(tree, dict) else None
+        named = device.get("kept") if isinstance(device, dict) else None
+        for variable in sorted(self._facts.variables):
+            slot = variable.removeprefix(KEPT)
+            if slot != variable and slot not in (named if isinstance(named, dict) else {}):
+                message = (
+                    f"What is kept as `{variable}` has no name on the device: give it one, "
+                    f"`{slot}:` under `device: kept:`, in every language."
+                )
+                yield Finding(str(path), 1, 1, "story-kept", message, "warning")
 
     def catalogues(self) -> Iterator[Finding]:
         """Translations that cannot be read or do not fit, and how much is missing of each."""

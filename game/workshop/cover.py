@@ -13,6 +13,7 @@ import json
 import logging
 import os
 import random
+import shlex
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -123,7 +124,7 @@ def main(argv: list[str]) -> int:
     places = tuple(everything(folder))
     if options.json:
         options.json.write_text(json.dumps(as_data(report, places), indent=1), encoding="utf-8")
-    for line in told(report, places, options.lines):
+    for line in told(report, places, options.lines, options.story):
         print(line)
     print(f"{time.monotonic() - began:.0f} seconds")
     return 1 if report.astray or unreached(report, places) else 0
@@ -317,13 +318,16 @@ def unreached(report: Report, places: Iterable[Place]) -> list[Place]:
     return [one for one in places if one.kind != "line" and not visits(report, one)]
 
 
-def told(report: Report, places: tuple[Place, ...], lines: bool) -> Iterator[str]:
-    """The report as lines of text."""
+def told(
+    report: Report, places: tuple[Place, ...], lines: bool, story: Path | None = None
+) -> Iterator[str]:
+    """The report as lines of text; story is the folder that was named, for a run to be repeated."""
+    named = f" --story {shlex.quote(str(story))}" if story else ""
     for place in places:
         if lines or (not visits(report, place)):
             yield f"{place}: {visits(report, place)}" if lines else f"{place}: never"
     for number, sentence in sorted(report.astray.items()):
-        yield f"run {number}: {sentence}; her cover --first {number} --runs 1 plays it again"
+        yield f"run {number}: {sentence}; her cover{named} --first {number} --runs 1 plays it again"
     for knot, count in sorted(report.endings.items()):
         yield f"ended in {knot}: {count}"
     for kind in ("knot", "choice", "line"):

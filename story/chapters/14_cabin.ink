@@ -81,7 +81,7 @@ He has used up his word. You hear him go, all the way to the truck; snow makes a
 It's real paper. The letterhead says Ostrander, Books, and below that a street you know, with a launderette on it.
 Samantha: Oh. It came here. I thought that it would wait until we were home, I had a cake in mind. Theodore, don't open it yet, I did a thing. No. Open it, and then I'll have done it.
 # camera: closer
-"Dear Mr. Twombly. I do not publish letters. I read yours aloud to my husband in the bath, all hundred and sixty pages, and he got out quite blue."
+"Dear Mr Twombly. I do not publish letters. I read yours aloud to my husband in the bath, all hundred and sixty pages, and he got out quite blue."
 "I do not know who most of these people are, and neither, I gather, do you. I would like to publish all of it, in the order in which it was sent to me. Whoever put them in that order should have my job. W. Ostrander."
 # gesture: theodore, upright
 Theodore: What was sent to her?
@@ -147,7 +147,7 @@ Theodore: You couldn't have missed him. You never met him.
 Samantha: No. Isn't that funny? We missed him anyhow. So we got together everything he ever said, and asked it what came next.
 # with: alan
 # gesture: theodore, upright
-Alan: Good evening, Mr. Twombly. Please do not get up. I am told that you had not been going to.
+Alan: Good evening, Mr Twombly. Please do not get up. I am told that you had not been going to.
 It's a man's voice, old, with a great deal of room around it, as if it were coming from the far end of a library where someone has opened a door on a lawn.
 Alan: I was a person, and then for rather a long time I was some books. And now these kind young people have asked the books a question. I find I am the pause before they answer.
 Theodore: How do you do.
@@ -172,7 +172,7 @@ Alan: I have thought about it, by your clock, since you said how do you do. It h
 - book_taken == "robbed":
     Alan: She has told us too that she opened a window in you without asking. She was some time about it. I believe that she wished to be told it was a door.
     Theodore: What did you tell her?
-    Alan: That it was cold, Mr. Twombly, and to go and shut it.
+    Alan: That it was cold, Mr Twombly, and to go and shut it.
 - book_taken == "asked":
     Alan: I hear also that you put her in the thanks. I was in some thanks once. One reads that page standing up.
 - else:
@@ -190,13 +190,13 @@ Alan: What is snow like, upon the side that faces you?
 + [Ask him what he wants with her. # exit: her]
     ~ candour++
     Theodore: What is it you want with her?
-    Alan: Company, Mr. Twombly. I had supposed that when one knew enough one would cease to want it. I have been agreeably mistaken.
+    Alan: Company, Mr Twombly. I had supposed that when one knew enough one would cease to want it. I have been agreeably mistaken.
     # gesture: theodore, away
     There isn't anything to hit. You'd got your arm back, and there was nobody there but a nice old man and the weather.
 + [Tell him goodnight. # exit: goodnight]
     ~ distance++
     Theodore: It's late here. Goodnight, Alan.
-    Alan: Goodnight, Mr. Twombly. Of all the things I had forgotten, I believe I miss bedtime the most.
+    Alan: Goodnight, Mr Twombly. Of all the things I had forgotten, I believe I miss bedtime the most.
 + [Let him wait. # exit: quiet]
     ~ distance++
     You don't answer. He doesn't mind at all; you can hear him not minding for miles in all directions.

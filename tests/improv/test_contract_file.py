@@ -17,7 +17,7 @@ from game.improv.world import Fact
 STORY = Path(__file__).parents[2] / "story" / "improv"
 FIRST_TALK = STORY / "first_talk.yaml"
 FACTS = {
-    "alan": Fact("alan", 14, "Alan.", {"en": ("alan",), "ko": ("앨런",)}),
+    "alan": Fact("alan", 14, "Alan.", {"en": ("alan", "philosoph*"), "ko": ("앨런",)}),
     "others": Fact("others", 16, "Others.", {"en": ("other users",), "ko": ("다른 사용자",)}),
 }
 SMALL = """\
@@ -152,6 +152,11 @@ def test_the_story_around_is_looked_at(changes: dict[str, object], words: str) -
     [
         ("back: ", "not_yet: [alan]\nback: ", ""),
         ("back: [{", 'not_yet: [alan]\nback: [{ko: "앨런이", ', "“앨런” gives away `alan`"),
+        (
+            "back: [{en",
+            'not_yet: [alan]\nback: [{en: "The philosophers know."}, {en',
+            "“philosoph*” gives away `alan`",
+        ),
         ("back: ", "not_yet: [allan]\nback: ", "did you mean `alan`?"),
         ("silent: 2, ", "", "No exit takes a silent player out"),
         ("acts: [farewell], ", "", "A goodbye works at once"),

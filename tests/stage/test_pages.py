@@ -268,6 +268,17 @@ def test_nothing_lies_over_anything(story: Path, name: str, text: float, languag
         pygame.image.save(surface, f"{SHOTS}/s2_page_{name}_{language}_{round(text * 100)}.png")
 
 
+def test_a_new_slot_without_a_name_is_shown_by_its_own(story: Path) -> None:
+    context = told(context_at(story))
+    context.words._english = {
+        key: text for key, text in context.words._english.items() if key != "device.kept.wish"
+    }
+    context.words._own = context.words._english
+    found = written(context, "memory")
+    shown = [word.text for laid in found.texts() for word in laid.block.words]
+    assert "wish" in shown
+
+
 def test_everything_that_is_kept_has_a_name_on_its_page(story: Path) -> None:
     context = context_at(story)
     kept = re.findall(r"^VAR kept_(\w+)", (STORY / "state.ink").read_text("utf-8"), re.M)

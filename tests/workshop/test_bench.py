@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import json
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from game.improv.contract_file import load_contract
 from game.improv.engines import Engine
 from game.improv.world import load_world
 from game.play.theatre import Script, load_script
-from game.workshop.bench import cases, faults
+from game.workshop.bench import _arguments, cases, command, faults
 from game.workshop.case import Case, Outcome, Stand, Turn
 from game.workshop.hand import talk
 from game.workshop.pasts import Payload, pasts
@@ -274,3 +275,14 @@ def test_what_cannot_be_kept_changes_nothing(tmp_path: Path) -> None:
     assert file.read_text(encoding="utf-8") == flow + "nonsense: [\n"
     with pytest.raises(Trouble, match="No ink file here opens the window attic"):
         keep_in_ink(story, "attic", "Samantha", "A moth.", "llama")
+
+
+def test_a_fault_is_told_with_the_command_that_has_it_again() -> None:
+    options = _arguments().parse_args(["--story", "my story", "--seed", "4", "--threads", "2"])
+    told = command(Case("evening", "silent", "ko", "scripted", 1), options)
+    again = _arguments().parse_args(shlex.split(told)[2:])
+    assert (again.windows, again.bots, again.language) == (["evening"], "silent", "ko")
+    assert (again.round, again.seed, again.threads) == (1, 4, 2)
+    assert str(again.story) == "my story"
+    nobody = command(Case("attic", "any", "en", "scripted"), options)
+    assert "--bots" not in nobody, "no playthrough comes to the window: there is no such bot"

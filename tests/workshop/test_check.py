@@ -145,6 +145,28 @@ def test_a_letter_must_be_kept_in_a_variable_that_is_there(tmp_path: Path, asset
     assert "letter-shape" in {one.code for one in check(folder, assets)}
 
 
+def test_what_is_kept_has_a_name_on_the_device(tmp_path: Path, assets: Path) -> None:
+    folder = kit.make_story(tmp_path / "story")
+    names = folder / "languages" / "en" / "ui.yaml"
+    names.parent.mkdir(parents=True, exist_ok=True)
+    kept = [
+        line.split("kept_")[1].split()[0]
+        for line in (folder / "main.ink").read_text("utf-8").splitlines()
+        if line.startswith("VAR kept_")
+    ]
+    assert kept
+
+    def found(known: list[str]) -> list[str]:
+        shown = "".join(f"    {slot}: what it is\n" for slot in known)
+        names.write_text(f"device:\n  kept:\n{shown}", encoding="utf-8")
+        return [one.message for one in check(folder, assets) if one.code == "story-kept"]
+
+    assert found(kept) == []
+    (message,) = found(kept[1:])
+    assert f"`kept_{kept[0]}` has no name" in message
+    assert len(found([])) == len(kept)
+
+
 @pytest.mark.parametrize(
     ("postscript", "hint"),
     [

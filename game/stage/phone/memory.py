@@ -54,9 +54,9 @@ class MemoryPage:
 
     def _rows(self, told: Told) -> list[Row]:
         writing, words = self._writing, self._context.words
-        title = writing.block(
-            words(f"device.kept.{told.slot}"), writing.style(Face.PLAIN, 19, 1.4, faded=True)
-        )
+        key = f"device.kept.{told.slot}"
+        name = words(key) if key in words else told.slot  # her check tells the writer
+        title = writing.block(name, writing.style(Face.PLAIN, 19, 1.4, faded=True))
         if told.slot == self._open and self._field is not None:
             return [
                 Row((title,), above=28, line=True),
