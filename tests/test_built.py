@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.play.kit import make_story
 from tests.stage.test_whole_window import MISSING, SIZE, Hand, display, settle
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -136,6 +137,14 @@ def test_a_chapter_is_played_from_the_built_folder(program: str, tmp_path: Path)
         assert title in run([program, *words], tmp_path, **home)
     assert " 0 damaged" in run([program, "saves", "verify"], tmp_path, **home)
     assert run([program, "--version"], tmp_path, **home).startswith("her ")
+
+
+def test_bots_of_the_built_folder_share_their_runs(program: str, tmp_path: Path) -> None:
+    """Each has a process of its own, which is the program started once more."""
+    story = make_story(tmp_path / "story")
+    words = ["cover", "--story", str(story), "--runs", "52", "--jobs", "2"]
+    told = run([program, *words], tmp_path, HER_HOME=str(tmp_path / "home"))
+    assert "52 runs, 0 astray" in told
 
 
 def test_what_it_carries_is_all_there(built: Path) -> None:
