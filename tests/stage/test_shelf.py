@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +65,26 @@ def test_the_allocator_is_asked_and_elsewhere_left_alone(monkeypatch: pytest.Mon
     assert allocator.give_back() in (True, False)
     monkeypatch.setattr(allocator.sys, "platform", "win32")
     assert allocator.give_back() is False
+    allocator.trim()
+
+
+GAPS = """
+from game.stage import allocator
+def resident():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096 // 2**20
+allocator.give_back()
+things = [bytearray(b"x" * 60_000) for _ in range(2000)]
+for at in range(len(things)):
+    if at % 20:
+        things[at] = None
+before = resident()
+allocator.trim()
+print(before - resident())
+"""
+
+
+def test_gaps_between_things_that_stay_are_given_back() -> None:
+    if allocator._asked("malloc_trim") is None or not Path("/proc/self/statm").exists():
+        pytest.skip("this C library keeps no gaps, or does not tell")
+    done = subprocess.run([sys.executable, "-c", GAPS], capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 60, "megabytes of the hundred that were let go of"

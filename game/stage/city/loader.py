@@ -71,6 +71,10 @@ class Loader:
                     self._lock.wait()
                 key = self._wishes.pop(0)
             self._store(key, self._attempt(key))
+            with self._lock:
+                idle = not self._wishes
+            if idle:
+                allocator.trim()  # making pictures leaves gaps
 
     def _attempt(self, key: Key) -> Plate | Exception:
         try:
