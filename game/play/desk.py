@@ -51,9 +51,8 @@ def read_desk(found: Mapping[str, Any], language: str, holds: Callable[[str], bo
 
     about = told(found.get("about", {}))
     postscript = found.get("postscript")
-    postscript = (
-        postscript if isinstance(postscript, Mapping) else {}
-    )  # `her check` tells of others
+    if not isinstance(postscript, Mapping):  # `her check` tells of any other kind
+        postscript = {}
     return Desk(
         recipient=str(told(found.get("recipient", {}))),
         about=(about,) if isinstance(about, str) else tuple(str(fact) for fact in about),

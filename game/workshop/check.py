@@ -17,8 +17,6 @@ from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
 
-import yaml
-
 from game import config
 from game.errors import Trouble
 from game.improv.condition import VALUES
@@ -30,6 +28,7 @@ from game.play.catalogue import Entry, catalogue_files, entries, open_catalogue,
 from game.play.memory import KEPT
 from game.play.scene import REST, split, words
 from game.play.theatre import MAIN, Script
+from game.stage.words import Words
 from game.workshop.places import COMMON
 from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS
 from game.workshop.yaml_faults import faults
@@ -423,17 +422,17 @@ class _Story:
         path = self._folder / "languages" / "en" / "ui.yaml"
         if not path.is_file() or str(path) in self._broken:
             return
-        tree = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
-        device = tree.get("device") if isinstance(tree, dict) else None
-        named = device.get("kept") if isinstance(device, dict) else None
+        words = Words(path.parent.parent, "en")
+        lines = path.read_text(encoding="utf-8").splitlines()
+        line = next((at for at, one in enumerate(lines, 1) if one.strip() == "kept:"), 1)
         for variable in sorted(self._facts.variables):
             slot = variable.removeprefix(KEPT)
-            if slot != variable and slot not in (named if isinstance(named, dict) else {}):
+            if slot != variable and f"device.kept.{slot}" not in words:
                 message = (
                     f"What is kept as `{variable}` has no name on the device: give it one, "
                     f"`{slot}:` under `device: kept:`, in every language."
                 )
-                yield Finding(str(path), 1, 1, "story-kept", message, "warning")
+                yield Finding(str(path), line, 1, "story-kept", message, "warning")
 
     def catalogues(self) -> Iterator[Finding]:
         """Translations that cannot be read or do not fit, and how much is missing of each."""

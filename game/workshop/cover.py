@@ -145,7 +145,7 @@ def play(folder: Path, numbers: Iterable[int], jobs: int = 1) -> Report:
             report.add(part)
         return report
     alike = get_context("spawn")  # on every system; a fork would take this process's threads along
-    with ProcessPoolExecutor(jobs, alike) as pool:
+    with ProcessPoolExecutor(min(jobs, len(sheets)), alike) as pool:
         for part in pool.map(play_here, [folder] * len(sheets), sheets):
             report.add(part)
     return report

@@ -23,6 +23,7 @@ import threading
 import time
 import traceback
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
@@ -110,12 +111,12 @@ class Sampler:
 def soak(seconds: float, out: TextIO, seed: int = 8316) -> Figures:
     """Play for so long; the figures. `out` gets a line of JSON every half minute."""
     os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as home, closing(Witness()) as witness:
         os.environ["HER_HOME"] = home
-        return _sit(seconds, out, random.Random(seed))
+        return _sit(seconds, out, random.Random(seed), witness)
 
 
-def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
+def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -> Figures:
     from game import config
     from game.config import Settings
     from game.stage.app import App
@@ -127,7 +128,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
         config.data("story"), config.data("assets"), Settings(language="en"), size=(1280, 720)
     )
     app.context.wait_for_book()
-    player, times, samples, witness = Player(app, chance), Times(), [], Witness()
+    player, times, samples = Player(app, chance), Times(), []
     began = time.monotonic()
     due = looked = counted = began
     seen: object = None
@@ -173,7 +174,6 @@ def _sit(seconds: float, out: TextIO, chance: random.Random) -> Figures:
             out.flush()
         app._rest()
     figures = summary(samples, times, player.films, player.deeds, witness.there)
-    witness.close()
     app._close()
     out.write(json.dumps(figures) + "\n")
     out.flush()
