@@ -78,15 +78,35 @@ def test_a_short_soak_counts_frames_and_memory() -> None:
     assert json.loads(out.getvalue().splitlines()[-1]) == figures
 
 
-def test_the_slope_of_memory_is_that_of_time_and_not_of_the_film_s_length() -> None:
-    def sitting(leak: float) -> list[dict[str, float]]:
-        return [
-            {"at": 30 * n, "steps": n % 50, "mb": 300 + 0.5 * (n % 50) + leak * n * 30 / 3600}
-            for n in range(200)
-        ]
+def _sitting(leak: float) -> list[dict[str, float]]:
+    """A hundred minutes of films of 50 samples, whose later chapters hold more."""
+    return [
+        {
+            "at": 30 * n,
+            "films": n // 50,
+            "chapter": n % 50 // 5,
+            "mb": 300 + 9 * (n % 50 // 5) + leak * n * 30 / 3600,
+            "most": 400,
+        }
+        for n in range(200)
+    ]
 
-    assert soak.slopes(sitting(0.0)) == pytest.approx(0.0, abs=1e-6)
-    assert soak.slopes(sitting(12.0)) == pytest.approx(12.0, abs=1e-3)
+
+def test_the_slope_of_memory_is_that_of_time_and_not_of_the_chapters() -> None:
+    for cut in (200, 185, 160):  # whichever chapter the sitting ends in
+        assert soak.slope(_sitting(0.0)[:cut], "mb") == pytest.approx(0.0, abs=1e-6)
+        assert soak.slope(_sitting(12.0)[:cut], "mb") == pytest.approx(12.0, abs=1e-3)
+    assert soak.slope(_sitting(12.0)[:50], "mb") is None, "one film has nothing to be held against"
+
+
+def test_memory_that_grows_from_film_to_film_is_no_flat_one() -> None:
+    def met(samples: list[dict[str, float]]) -> bool:
+        figures = soak.summary(samples, soak.Times(calm=121), 3, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=2))
+
+    assert met(_sitting(0.0))
+    assert not met(_sitting(12.0))
+    assert not met(_sitting(0.0)[:90]), "one warm film proves nothing"
 
 
 def test_a_late_frame_is_seen_unless_something_changed() -> None:
@@ -103,10 +123,8 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
 
 
 def test_a_sitting_with_too_little_calm_time_proves_nothing() -> None:
-    samples = [{"at": 0, "steps": 0, "mb": 300.0}]
-
     def met(calm: float) -> bool:
-        figures = soak.summary(samples, soak.Times(calm=calm), 1, 1, witnessed=True)
+        figures = soak.summary(_sitting(0.0), soak.Times(calm=calm), 3, 1, witnessed=True)
         return all(kept for _, kept in soak.lines(figures, minutes=2))
 
     assert met(121.0)
