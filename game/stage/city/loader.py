@@ -5,7 +5,9 @@ The drawing thread only asks and looks; it never waits. A failed plate raises wh
 
 from __future__ import annotations
 
+import gc
 import threading
+import time
 from collections.abc import Callable
 
 from game.stage import allocator
@@ -13,6 +15,8 @@ from game.stage.city.plate import Plate
 
 Key = tuple[str, str, tuple[int, int], str, bool]
 Make = Callable[[Key], Plate]
+
+TIDY = 60.0  # seconds between two full collections: each holds up the drawing for a frame
 
 
 class Loader:
@@ -25,6 +29,7 @@ class Loader:
         self._wishes: list[Key] = []
         self._done: dict[Key, Plate | Exception] = {}
         self._thread: threading.Thread | None = None
+        self._tidied = time.monotonic()
 
     def wish(self, key: Key, *, urgent: bool = False) -> None:
         """Ask for a plate; an urgent one is made before all others."""
@@ -74,7 +79,15 @@ class Loader:
             with self._lock:
                 idle = not self._wishes
             if idle:
-                allocator.trim()  # making pictures leaves gaps
+                self._tidy()
+
+    def _tidy(self) -> None:
+        """Give back what is not used any more: pages that hold each other hold their pictures."""
+        now = time.monotonic()
+        if now - self._tidied > TIDY:
+            self._tidied = now
+            gc.collect()
+        allocator.trim()
 
     def _attempt(self, key: Key) -> Plate | Exception:
         try:
