@@ -1,0 +1,60 @@
+"""The thread that makes plates ready also gives back what nobody sees any more."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from game.stage import allocator
+from game.stage.city import loader
+from game.stage.city.loader import Loader
+
+SOON = 60.0  # seconds
+
+
+class Page:
+    """Holds itself, as a page does whose box calls it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def tidied(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Set when the loader has tidied up; nobody else collects."""
+    done = threading.Event()
+    monkeypatch.setattr(allocator, "trim", done.set)
+    gc.disable()
+    yield done
+    gc.enable()
+
+
+def leave() -> weakref.ref[Page]:
+    left = weakref.ref(Page())
+    assert left() is not None, "counting references does not free it"
+    return left
+
+
+def make_one(tidied: threading.Event) -> None:
+    plate: Any = object()
+    Loader(lambda key: plate).wish(("terrace", "noon", (1, 1), "", False))
+    assert tidied.wait(SOON)
+
+
+def test_pages_that_hold_each_other_are_gone_once_a_plate_is_made(tidied, monkeypatch) -> None:
+    monkeypatch.setattr(loader, "TIDY", -1.0)
+    left = leave()
+    make_one(tidied)
+    assert left() is None
+
+
+def test_full_collections_keep_their_distance(tidied, monkeypatch) -> None:
+    monkeypatch.setattr(loader, "TIDY", 3600.0)
+    left = leave()
+    make_one(tidied)
+    assert left() is not None
