@@ -30,7 +30,7 @@ from game.play.scene import REST, split, words
 from game.play.theatre import MAIN, Script
 from game.stage.words import Words
 from game.workshop.places import COMMON
-from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS
+from game.workshop.vocabulary import GESTURES, IN_CHOICES, OUTCOMES, PLACES, WORDS
 from game.workshop.yaml_faults import faults
 
 SPEAKER = re.compile(r"([A-Z][A-Za-z']{1,20}): ")
@@ -343,14 +343,30 @@ class _Story:
 
     def _task(self, tag: Tag, value: str) -> Iterator[Finding]:
         name, argument, *_ = (*words(value), "", "")
-        if name not in TASKS:
-            hint = _did_you_mean(name, TASKS) or f". There are: {', '.join(TASKS)}."
+        if name not in OUTCOMES:
+            hint = _did_you_mean(name, OUTCOMES) or f". There are: {', '.join(OUTCOMES)}."
             yield self._at(tag, "story-task", f"There is no set piece “{name}”{hint}")
-        elif name == "letter":
+            return
+        yield from self._outcomes(tag, name)
+        if name == "letter":
             letters = [path.stem for path in (self._folder / "letters").glob("*.yaml")]
             if argument not in letters:
                 hint = _did_you_mean(argument, letters) or "."
                 yield self._at(tag, "story-letter", f"letters/{argument}.yaml is missing{hint}")
+
+    def _outcomes(self, task: Tag, name: str) -> Iterator[Finding]:
+        """Outcomes of a set piece that it never has: the first would be taken instead."""
+        outcomes = next(named for tag, named in _points(self._facts.tags) if tag is task)
+        if not any(_is(outcome, "result") for outcome in outcomes):
+            message = "No choice after this has a `# result: WORD` in its brackets."
+            yield self._at(task, "story-result", message)
+        known = OUTCOMES[name]
+        for outcome in outcomes:
+            word = split(outcome.text)[1]
+            if known and word and word not in known and "{" not in word and _is(outcome, "result"):
+                hint = _did_you_mean(word, known) or f". There are: {', '.join(known)}."
+                message = f"The set piece “{name}” never ends as “{word}”{hint}"
+                yield self._at(outcome, "story-result", message)
 
     def contracts(self) -> Iterator[Finding]:
         """What is wrong with each contract, held against ink, and with the common replies."""
@@ -501,19 +517,26 @@ def contract_findings(path: Path, world: World, facts: Facts) -> Iterator[Findin
 
 
 def _windows(tags: Iterable[Tag]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each window with the exits of its choices: those up to the next window or set piece."""
-    window = ""
-    exits: list[str] = []
+    """Each window with the exits of its choices."""
+    for point, named in _points(tags):
+        if _is(point, "improv"):
+            exits = tuple(split(tag.text)[1] for tag in named if _is(tag, "exit"))
+            yield split(point.text)[1], exits
+
+
+def _points(tags: Iterable[Tag]) -> Iterator[tuple[Tag, list[Tag]]]:
+    """Each window and set piece with the tags that name its choices: those up to the next one."""
+    point: Tag | None = None
+    named: list[Tag] = []
     for tag in tags:
         if _is(tag, "improv") or _is(tag, "task"):
-            if window:
-                yield window, tuple(exits)
-            window = split(tag.text)[1] if _is(tag, "improv") else ""
-            exits = []
-        elif _is(tag, "exit"):
-            exits.append(split(tag.text)[1])
-    if window:
-        yield window, tuple(exits)
+            if point is not None:
+                yield point, named
+            point, named = tag, []
+        elif tag.place == "choice":
+            named.append(tag)
+    if point is not None:
+        yield point, named
 
 
 def _is(tag: Tag, name: str) -> bool:

@@ -19,7 +19,7 @@ from game.workshop.check import OURS, UNUSED, Finding, contract_findings
 from game.workshop.places import COMMON
 from game.workshop.references import References, reader, references
 from game.workshop.renaming import Plan, plan
-from game.workshop.vocabulary import GESTURES, IN_CHOICES, PLACES, TASKS, WORDS
+from game.workshop.vocabulary import GESTURES, IN_CHOICES, OUTCOMES, PLACES, WORDS
 from game.workshop.yaml_faults import faults
 
 DIVERT = re.compile(r"(?:->|<-)\s*[\w.]*$")
@@ -171,7 +171,9 @@ class OpenStory:
             words = tuple(sorted(path.stem for path in paths if not path.name.startswith("_")))
         elif tag == "task":
             letters = sorted(path.stem for path in (self.folder / "letters").glob("*.yaml"))
-            words = tuple(letters) if comma else TASKS
+            words = tuple(letters) if comma else tuple(OUTCOMES)
+        elif tag == "result":
+            words = tuple(word for known in OUTCOMES.values() for word in known or ("blank",))
         elif tag == "with":
             words = ("nobody", *(one.lower() for one in self._world().cast))
         elif tag == "gesture":

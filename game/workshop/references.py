@@ -20,6 +20,7 @@ from game.ink import Compilation, Symbol, Workbench
 from game.play.memory import KEPT
 from game.play.scene import split
 from game.play.theatre import MAIN
+from game.stage.trailer import FILE as TRAILER
 from game.workshop.places import COMMON
 
 BaseLoader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar stays as written
@@ -33,7 +34,8 @@ SHARED = ("exit", "window")  # kinds that only tags and contracts know
 class Spot:
     """One place of a name: file in the story folder, 1-based line and column, what stands there.
 
-    use is as for `game.ink.Mention`, or "contract", "letter", "tag", "words".
+    use is as for `game.ink.Mention`, or "contract", "letter", "tag", "trailer",
+    "words".
     """
 
     file: str
@@ -166,6 +168,8 @@ def _sheets(folder: Path) -> Iterator[tuple[str, Look]]:
         yield f"letters/{path.name}", _letter
     for path in sorted((folder / "languages").glob("*/ui.yaml")):
         yield f"languages/{path.parent.name}/ui.yaml", _words
+    if (folder / TRAILER).is_file():
+        yield TRAILER, _trailer
 
 
 @dataclass(frozen=True)
@@ -263,6 +267,15 @@ def _words(file: str, text: str) -> Iterator[tuple[Symbol, Spot]]:
     for one in sheet.scalars:
         if one.is_key and ".".join(one.path[:-1]) == "device.kept":
             yield from ((_slot(one.path[-1]), at) for at in sheet.spot(one, one.path[-1]))
+
+
+def _trailer(file: str, text: str) -> Iterator[tuple[Symbol, Spot]]:
+    """The windows that the film of the front page shows."""
+    sheet = _Sheet(file, text, "trailer")
+    for one in sheet.scalars:
+        if one.path == ("shots", "talk") and not one.is_key:
+            name = one.node.value.strip()
+            yield from ((Symbol("window", name), at) for at in sheet.spot(one, name))
 
 
 def _slot(name: str) -> Symbol:

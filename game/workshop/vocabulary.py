@@ -89,7 +89,14 @@ GESTURES = (
     "floor",
     "lying",
 )
-TASKS = ("install", "letter", "run", "skyline", "alien")
+# Each set piece with its outcomes; a letter's are free words.
+OUTCOMES: Mapping[str, tuple[str, ...] | None] = {
+    "install": ("model", "authored"),
+    "letter": None,
+    "run": ("caught", "fell", "calm"),
+    "skyline": ("looked", "turned_away"),
+    "alien": ("won", "lost"),
+}
 PLACES: Mapping[str, tuple[str, ...]] = {
     "office": ("morning", "afternoon"),
     "walkway": ("sunset",),

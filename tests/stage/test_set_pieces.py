@@ -11,12 +11,14 @@ from game.config import Settings
 from game.stage import paint
 from game.stage.city import BARE, Shade
 from game.stage.context import Context
+from game.stage.games import run as rules
 from game.stage.laid import Laid
-from game.stage.screens import Screen
+from game.stage.screens import Screen, alien, install, skyline
 from game.stage.screens.install import LEAST, Install
 from game.stage.screens.skyline import BEGIN, Skyline
 from game.stage.screens.table import TASKS, set_piece
 from game.stage.theme import contrast
+from game.workshop.vocabulary import OUTCOMES
 from tests.stage.small_story import Back, click, context_at, doing, feed, story_with
 
 PIECES: dict[str, tuple[str, tuple[str, ...], str]] = {
@@ -72,7 +74,14 @@ def read(surface: pygame.Surface, laid: Laid) -> float:
 
 
 def test_every_task_has_its_piece() -> None:
-    assert TASKS.keys() == PIECES.keys()
+    assert TASKS.keys() == PIECES.keys() == OUTCOMES.keys()
+
+
+def test_the_check_knows_the_outcomes_that_the_pieces_have() -> None:
+    assert OUTCOMES["install"] == (install.MODEL, install.AUTHORED)
+    assert OUTCOMES["run"] == (rules.CAUGHT, rules.FELL, rules.CALM)
+    assert OUTCOMES["skyline"] == (skyline.LOOKED, skyline.AWAY)
+    assert OUTCOMES["alien"] == (alien.WON, alien.LOST)
 
 
 @pytest.mark.parametrize("ground", GROUNDS)

@@ -9,7 +9,7 @@ import pytest
 
 from game.errors import Trouble
 from game.workshop.check import Finding, check, main
-from game.workshop.vocabulary import PLACES, TASKS, WORDS
+from game.workshop.vocabulary import OUTCOMES, PLACES, WORDS
 from tests.play import kit
 
 GUIDE = Path(__file__).resolve().parents[2] / "story" / "README.md"
@@ -124,6 +124,29 @@ def test_ink_and_contract_must_name_the_same_exits(tmp_path: Path, assets: Path)
     found = {one.message for one in slips(tmp_path, assets, chapters)}
     assert any("No choice in ink is tagged `# exit: quiet`" in message for message in found)
     assert any("`quite` that the contract does not name" in message for message in found)
+
+
+RUN = """# task: run
++ [Run. # result: cought]
++ [Fall. # result: fell]
+- You lie there.
+"""
+
+
+def test_outcomes_that_a_set_piece_never_has_are_told(tmp_path: Path, assets: Path) -> None:
+    def told(piece: str) -> list[tuple[str, str]]:
+        chapters = kit.CHAPTERS.replace("# improv: evening\n", piece + "# improv: evening\n")
+        found = slips(tmp_path, assets, chapters)
+        return [(one.code, one.message) for one in found if one.code == "story-result"]
+
+    ((_, message),) = told(RUN)
+    assert message == "The set piece “run” never ends as “cought”; did you mean “caught”?"
+    assert told(RUN.replace("cought", "caught")) == []
+    ((_, message),) = told(RUN.replace("cought", "won"))
+    assert "There are: caught, fell, calm." in message
+    assert told(RUN.replace("run", "letter, first").replace("cought", "sealed")) == []
+    ((_, message),) = told(RUN.replace(" # result: cought", "").replace(" # result: fell", ""))
+    assert message == "No choice after this has a `# result: WORD` in its brackets."
 
 
 def test_a_window_and_a_letter_that_nobody_comes_to_are_warned_of(
@@ -261,8 +284,11 @@ def test_the_table_of_tags_is_the_writers_guide() -> None:
             assert words is not None
             assert example.strip() in words
             assert set(words) <= {word.strip("`") for word in meaning.replace(",", " ").replace(";", " ").split()}  # fmt: skip
-    for task in TASKS:
+    for task, outcomes in OUTCOMES.items():
         assert f"`{task}" in guide
+        assert task == "letter" or outcomes
+        for outcome in outcomes or ():
+            assert f"`{outcome}`" in guide
     places = guide[guide.index("Places and hours:") :].split("\n\n")[0].replace("\n", " ")
     for place, hours in PLACES.items():
         assert f"`{place}` {'/'.join(hours)}" in places

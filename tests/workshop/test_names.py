@@ -199,6 +199,13 @@ def test_a_window_takes_its_contract_along(folder: Path) -> None:
     assert not (folder / "improv" / "evening.yaml").exists()
 
 
+def test_the_film_of_the_front_page_finds_a_renamed_window(folder: Path) -> None:
+    shots = "shots:\n  - {task: run, seconds: 2}\n  - {talk: evening, types: Good evening., seconds: 3}\n"
+    (folder / "trailer.yaml").write_text(shots, encoding="utf-8")
+    rename(folder, "evening", "night")
+    assert text(folder, "trailer.yaml") == shots.replace("talk: evening", "talk: night")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "why"),
     [
