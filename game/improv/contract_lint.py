@@ -112,9 +112,10 @@ def _spoken_too_early(
 ) -> Iterator[ContractProblem]:
     for place, say in _her_lines(contract):
         for language, line in say.items():
+            plain = Plain(line)
             for fact in contract.not_yet:
                 words = facts[fact].gives_away.get(language, ()) if fact in facts else ()
-                told = next((one for one in words if Plain(line).has(one)), "")
+                told = next((one for one in words if plain.has(one)), "")
                 if told:
                     message = f"“{told}” gives away `{fact}`, which may not be known yet."
                     yield fault(lines, (*place, language), "contract-early", message)

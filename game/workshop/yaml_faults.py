@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
+QUICK: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TAB = re.compile(r"[ ]*\t")
 KEY = re.compile(r"\s*(?:- )?[\w-]+")
 NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:[^\s:/]")
@@ -34,12 +36,22 @@ class Fault:
 def faults(text: str) -> tuple[Fault, ...]:
     """The slip that makes a text no YAML, or else every key that stands twice in its block."""
     try:
-        tree = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        return (_slip(error, text.split("\n")),)
+        tree = yaml.compose(text, Loader=QUICK)
     except yaml.YAMLError as error:
+        error = _in_detail(text) or error
+        if isinstance(error, yaml.MarkedYAMLError):
+            return (_slip(error, text.split("\n")),)
         return (Fault(1, 1, f"This is not YAML: {' '.join(str(error).split())}."),)
     return tuple(_twice(tree)) if tree is not None else ()
+
+
+def _in_detail(text: str) -> yaml.YAMLError | None:
+    """What the slower parser says, which knows better where it was."""
+    try:
+        yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        return error
+    return None
 
 
 def _slip(error: yaml.MarkedYAMLError, lines: list[str]) -> Fault:

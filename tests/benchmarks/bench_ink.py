@@ -1,4 +1,4 @@
-"""The ink compiler by itself: how time grows with length, and what an edit costs.
+"""The ink compiler by itself: how time grows with length, what an edit costs, and what a check.
 
 Each run is a process of its own, from its start to the JSON on the disk, and the least of the runs
 counts. `bench_inkjs` measures the same stories beside another compiler.
@@ -24,7 +24,7 @@ from tests.benchmarks.unavailable import Unavailable
 Row = tuple[str, str, bool]
 ROOT = Path(__file__).parents[2]
 LARGE = 50_000  # lines
-GROWTH, EDIT_MS = 11.0, 150.0
+GROWTH, EDIT_MS, CHECK = 11.0, 150.0, 10.0
 KNOT = """\
 === knot_{n} ===
 # scene: office, morning
@@ -67,7 +67,9 @@ def run(quick: bool) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         large, tenth = (write(Path(folder), lines) for lines in (LARGE, LARGE // 10))
         costs = [best(compiling(path), repeats) for path in (large, tenth)]
-        return [_growth(*costs, best(_nothing(), repeats)), *_edits(quick)]
+        ours = best(compiling(config.data("story") / "main.ink", Path(folder)), repeats)
+        growth = _growth(*costs, best(_nothing(), repeats))
+        return [growth, *_edits(quick), _check(best(_checking(), repeats), ours)]
 
 
 def write(folder: Path, lines: int) -> Path:
@@ -106,14 +108,25 @@ def _costs(command: Sequence[str], repeats: int) -> Iterator[Cost]:
         yield Cost(used.ru_utime + used.ru_stime, used.ru_maxrss // scale)
 
 
-def compiling(path: Path) -> list[str]:
-    """How to call our compiler."""
-    out = path.with_suffix(".json")
+def compiling(path: Path, folder: Path | None = None) -> list[str]:
+    """How to call our compiler; the JSON goes into the folder, else beside the ink."""
+    out = (folder or path.parent) / path.with_suffix(".json").name
     return [sys.executable, "-m", "game", "compile", str(path), "-o", str(out)]
 
 
 def _nothing() -> list[str]:
     return [sys.executable, "-m", "game", "--version"]
+
+
+def _checking() -> list[str]:
+    return [sys.executable, "-m", "game", "check"]
+
+
+def _check(whole: Cost, compiled: Cost) -> Row:
+    """What looking over everything takes, held against compiling its ink."""
+    ratio = whole.seconds / compiled.seconds
+    told = f"{compiled.seconds:.2f} s to {whole.seconds:.2f} s: ×{ratio:.1f}"
+    return f"the whole story checked, at most ×{CHECK:g} of compiling it", told, ratio <= CHECK
 
 
 def _growth(large: Cost, tenth: Cost, nothing: Cost) -> Row:
