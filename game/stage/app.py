@@ -58,18 +58,22 @@ def main(argv: list[str]) -> int:
     return play(options.story or config.data("story"))
 
 
-def play(story: Path, watcher: Watching | None = None, start: Start | None = None) -> int:
+def play(
+    story: Path, watcher: Watching | None = None, start: Start | None = None, language: str = ""
+) -> int:
     """Play a story folder in a window until the player leaves; the exit code.
 
     Args:
         story: the folder.
         watcher: tells of edits, where the story is written while it is played.
         start: where to begin, instead of the title.
+        language: chosen as in the settings; "" for the one that was.
 
     Raises:
         Trouble: the game's own folders are missing.
     """
     settings, wrong = config.load(config.folders().settings)
+    settings = replace(settings, language=language or settings.language)
     for sentence in wrong:
         log.warning("%s", sentence)
     app = App(story, config.data("assets"), settings, watcher=watcher, start=start)

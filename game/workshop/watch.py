@@ -209,7 +209,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--story", type=Path, help="a story folder of your own")
     parser.add_argument("--read", action="store_true", help="in the terminal")
     parser.add_argument("--new", action="store_true", help="with --read: from the beginning")
-    parser.add_argument("--language", choices=("en", "ko"), help="with --read")
+    words = "as chosen in the settings; with --read, of this sitting alone"
+    parser.add_argument("--language", choices=("en", "ko"), default="", help=words)
     parser.add_argument("--at", default="", help="begin at KNOT, WINDOW or FILE:LINE")
     options = parser.parse_args(argv)
     folder = options.story or config.data("story")
@@ -217,10 +218,10 @@ def main(argv: list[str]) -> int:
         raise Trouble(f"There is no story here: a story folder holds a {MAIN}.", str(folder))
     settings, _ = config.load(config.folders().settings)
     language = options.language or settings.language or "en"
-    settings = replace(settings, language=language) if options.read else settings
     watcher = Watcher(folder, config.folders().cache, settings.editor)
     script = mended(watcher, language, sys.stdout, time.monotonic, time.sleep)
     if options.read:
+        settings = replace(settings, language=language)
         _Sitting(watcher, script, settings, options.at).read(options.new)
         return 0
     if not has_display(os.environ, sys.platform):
@@ -229,10 +230,10 @@ def main(argv: list[str]) -> int:
     from game.stage.rehearsal import Start
 
     if not options.at:
-        return play(folder, watcher)
+        return play(folder, watcher, language=options.language)
     found = past(script, company.understudy(folder), language, options.at)
     folders = rehearsal(config.folders())
-    return play(folder, watcher, Start(found.payload, folders, found.notice))
+    return play(folder, watcher, Start(found.payload, folders, found.notice), options.language)
 
 
 def mended(

@@ -14,6 +14,7 @@ from game.config import Settings
 from game.play.messages import Talking
 from game.stage.app import App
 from game.stage.rehearsal import Rehearsal, Start
+from game.workshop import watch
 from game.workshop.warp import past, rehearsal
 from game.workshop.watch import LOOK, Watcher
 from tests.play.kit import CHAPTERS, STATE
@@ -218,3 +219,23 @@ def test_the_interface_s_words_are_taken_anew_and_their_faults_shown(
     assert "ui.yaml" in fault
     assert "story-yaml" in fault
     assert "Once more" in house.shown().values()
+
+
+@pytest.mark.parametrize("at", [(), ("--at", "evening")])
+def test_a_language_asked_for_is_that_of_the_pages_too(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv(config.HOME_VARIABLE, str(tmp_path / "home"))
+    config.save(Settings(language="en"), config.folders().settings)
+    monkeypatch.setattr("game.workshop.watch.has_display", lambda *_: True)
+    heard: list[str] = []
+
+    def run(app: App) -> None:
+        heard.append(app.context.words.language)
+        if app.context.playing:
+            heard.append(app.context.play.language)
+        app._close()
+
+    monkeypatch.setattr(App, "run", run)
+    assert watch.main(["--story", str(writer.folder), "--language", "ko", *at]) == 0
+    assert heard == (["ko", "ko"] if at else ["ko"])
