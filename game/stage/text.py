@@ -20,6 +20,7 @@ from game.stage.linebreak import UNBROKEN, Broken, break_text, hangs
 from game.stage.shelf import Shelf, weight
 from game.stage.theme import INK, Colour
 
+KEPT_FONTS = 64  # open fonts, each with the glyphs it drew; one size of window needs 25 to 40
 KEPT_BLOCKS = 24_000_000  # bytes of set blocks that are remembered
 KEPT_WORDS = 20_000  # widths of words
 KEPT_PLACES = 200_000  # bytes of caret places that are remembered
@@ -158,6 +159,8 @@ class Fonts:
     def font(self, name: str, size: int) -> pygame.font.Font:
         key = (name, size)
         if key not in self._open:
+            while len(self._open) >= KEPT_FONTS:
+                del self._open[next(iter(self._open))]
             file, factor = _FONTS[name]
             self._open[key] = pygame.font.Font(self._folder / file, max(round(size * factor), 6))
         return self._open[key]

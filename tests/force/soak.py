@@ -11,9 +11,11 @@ nothing, and takes that second out of what is judged; a short one is short in an
 goes on until it has as many judged minutes as it was asked for and half as many calm ones, and at
 most three times as long.
 
-Memory is looked at every second; a half minute counts with the least it held, since what is made
-ready for a moment goes again. The first film warms every cache, and each later one is held against
-the others chapter by chapter: a chapter with many pictures says nothing about time.
+Memory is looked at every second while size, type and language are those of the beginning: the bot
+visits others and comes back, and a larger window holds larger pictures. A half minute counts with
+the least it held, since what is made ready for a moment goes again. The first film warms every
+cache, and each later one is held against the others chapter by chapter: a chapter with many
+pictures says nothing about time.
 """
 
 from __future__ import annotations
@@ -178,7 +180,8 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
             if witness.away(counted - SETTLES, now - SETTLES) <= CALM:
                 times.calm += now - counted
             counted = now
-            held.append(resident() / 2**20)
+            if player.home:
+                held.append(resident() / 2**20)
         if told != (news := _told(app)):
             moved, told = now, news
         elif now - moved > STUCK:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import weakref
 from pathlib import Path
 
 import pygame
@@ -12,7 +13,7 @@ from game import config
 from game.improv.world import LANGUAGES
 from game.stage.reveal import FADE, Reveal
 from game.stage.tempo import arrivals
-from game.stage.text import Face, Fonts, Style, Typesetter
+from game.stage.text import KEPT_FONTS, Face, Fonts, Style, Typesetter
 from game.stage.textbox import Clipboard, Editing, flow
 from game.stage.words import Words
 
@@ -81,6 +82,16 @@ def test_the_last_word_is_not_left_alone() -> None:
         roomy = len(lines) > 1 and len(lines[-2].split()) > 2
         short = fonts.width(lines[-1], style) < width * 0.2
         assert not (roomy and short and len(lines[-1].split()) == 1)
+
+
+def test_a_window_pulled_through_all_its_sizes_leaves_few_fonts_open() -> None:
+    fonts = Fonts(FONTS)
+    closed = weakref.ref(fonts.font("sans", 10))
+    widths = [fonts.width("The lemon, 레몬", Style(Face.BOOK, size)) for size in range(10, 150)]
+    assert len(fonts._open) <= KEPT_FONTS
+    assert closed() is None, "nobody draws with it any more"
+    again = [fonts.width("The lemon, 레몬", Style(Face.BOOK, size)) for size in range(10, 150)]
+    assert again == widths
 
 
 def test_a_block_is_set_once_and_its_words_cover_it() -> None:
