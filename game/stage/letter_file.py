@@ -7,7 +7,6 @@ but the files: the letter itself is the playthrough's.
 
 from __future__ import annotations
 
-import io
 import logging
 import threading
 from pathlib import Path
@@ -16,6 +15,7 @@ import pygame
 
 from game import files
 from game.play.desk import free_stem
+from game.stage.png import png
 from game.stage.text import Face, Style, Typesetter
 from game.stage.theme import EMBER, INK, PAPER, mix
 
@@ -69,9 +69,7 @@ class Keeping:
             self._folder.mkdir(parents=True, exist_ok=True)
             stem = free_stem(self._folder, self._name)
             files.write(self._folder / f"{stem}.txt", self._letter + "\n")
-            buffer = io.BytesIO()
-            pygame.image.save(self._sheet, buffer, "sheet.png")
-            files.write_bytes(self._folder / f"{stem}.png", buffer.getvalue())
+            files.write_bytes(self._folder / f"{stem}.png", png(self._sheet))
             self.path = self._folder / f"{stem}.png"
         except OSError as error:
             log.error("the letter %s could not be kept: %s", self._name, error)

@@ -5,7 +5,6 @@ Pictures are a comfort: one that cannot be written or read is simply not shown.
 
 from __future__ import annotations
 
-import io
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +13,7 @@ import pygame
 
 from game import files
 from game.stage.backdrop import Backdrop
+from game.stage.png import png
 
 SIZE = (192, 108)
 
@@ -41,10 +41,7 @@ class Thumbnails:
         self._writer.submit(self._put, slot, self._taken)
 
     def _take(self) -> bytes:
-        picture = pygame.transform.smoothscale(self._backdrop.still(), SIZE)
-        content = io.BytesIO()
-        pygame.image.save(picture, content, "picture.png")
-        return content.getvalue()
+        return png(pygame.transform.smoothscale(self._backdrop.still(), SIZE))
 
     def _put(self, slot: str, picture: bytes) -> None:
         try:
