@@ -159,7 +159,7 @@ class Fonts:
     def font(self, name: str, size: int) -> pygame.font.Font:
         key = (name, size)
         if key not in self._open:
-            while len(self._open) >= KEPT_FONTS:
+            if len(self._open) >= KEPT_FONTS:  # the oldest; no shelf: it is asked for every word
                 del self._open[next(iter(self._open))]
             file, factor = _FONTS[name]
             self._open[key] = pygame.font.Font(self._folder / file, max(round(size * factor), 6))

@@ -34,8 +34,7 @@ SHARED = ("exit", "window")  # kinds that only tags and contracts know
 class Spot:
     """One place of a name: file in the story folder, 1-based line and column, what stands there.
 
-    use is as for `game.ink.Mention`, or "contract", "letter", "tag", "trailer",
-    "words".
+    use is as for `game.ink.Mention`, or "contract", "letter", "tag", "trailer", "words".
     """
 
     file: str

@@ -18,9 +18,6 @@ from game.workshop.players import TALK
 
 IN_A_PIECE = (6.0, 14.0)  # seconds the bot plays about in a set piece
 PLAYED_WITH = (pygame.K_LEFT, pygame.K_RIGHT, pygame.K_UP, pygame.K_DOWN, pygame.K_SPACE)
-AWAY = (10.0, 40.0)  # seconds at another size, with larger type or in another language
-HOME = {"text_size": 1.0, "language": "en"}
-HOME_SIZE = (1280, 720)
 WANDERINGS = ("history", "pages", "pause", "quick", "size", "text", "language", "device", "focus")
 
 
@@ -36,8 +33,6 @@ class Player:
         self.films = 0  # played to their end
         self.deeds = 0
         self.wandered = float("-inf")  # when it last looked about: pages and sizes change then
-        self.home = True  # whether size, type and language are those it began with
-        self._home_at = 0.0
         self._piece: Piece | None = None
         self._piece_until = 0.0
 
@@ -51,9 +46,6 @@ class Player:
             self._play_about(screen, now)
             return
         self._piece = None
-        if not self.home and now >= self._home_at:
-            self._go_home(now)
-            return
         name = type(screen).__name__
         deed = getattr(self, f"_on_{name.lower()}", self._out)
         deed(now)
@@ -145,31 +137,15 @@ class Player:
         self.key(pygame.K_F9)
 
     def _see_size(self, now: float) -> None:
-        self._leave(now)
-        self._resize(self.chance.choice(((1024, 768), (1600, 900))))
-
-    def _resize(self, size: tuple[int, int]) -> None:
+        size = self.chance.choice(((1280, 720), (1024, 768), (1600, 900)))
         pygame.display.set_mode(size, pygame.RESIZABLE)
         pygame.event.post(pygame.event.Event(pygame.VIDEORESIZE, size=size, w=size[0], h=size[1]))
 
     def _see_text(self, now: float) -> None:
-        self._leave(now)
-        self._set(now, text_size=1.5)
+        self._set(now, text_size=self.chance.choice((1.0, 1.0, 1.5)))
 
     def _see_language(self, now: float) -> None:
-        self._leave(now)
-        self._set(now, language="ko")
-
-    def _leave(self, now: float) -> None:
-        if self.home:
-            self._home_at = now + self.chance.uniform(*AWAY)
-        self.home = False
-
-    def _go_home(self, now: float) -> None:
-        self.wandered = now
-        self._resize(HOME_SIZE)
-        self._set(now, **HOME)
-        self.home = True
+        self._set(now, language=self.chance.choice(("en", "ko")))
 
     def _set(self, now: float, **values: object) -> None:
         from dataclasses import replace

@@ -85,28 +85,36 @@ def _sitting(leak: float) -> list[dict[str, float]]:
             "at": 30 * n,
             "films": n // 50,
             "chapter": n % 50 // 5,
-            "mb": 300 + 9 * (n % 50 // 5) + leak * n * 30 / 3600,
+            "size": (1280, 1600)[n * n % 7 % 2],
+            "text": 1.0 + n // 9 % 2,
+            "language": ("en", "ko")[n // 31 % 2],
+            "mb": 300
+            + 9 * (n % 50 // 5)
+            + 25 * (n * n % 7 % 2)
+            - 8 * (n // 9 % 2)
+            + 11 * (n // 31 % 2)
+            + leak * n * 30 / 3600,
             "most": 400,
         }
         for n in range(200)
     ]
 
 
-def test_the_slope_of_memory_is_that_of_time_and_not_of_the_chapters() -> None:
-    for cut in (200, 185, 160):  # whichever chapter the sitting ends in
-        assert soak.slope(_sitting(0.0)[:cut], "mb") == pytest.approx(0.0, abs=1e-6)
+def test_the_slope_of_memory_is_that_of_time_and_not_of_what_is_shown() -> None:
+    for cut in (200, 185, 160):  # wherever the sitting ends
+        assert soak.slope(_sitting(0.0)[:cut], "mb") == pytest.approx(0.0, abs=1e-3)
         assert soak.slope(_sitting(12.0)[:cut], "mb") == pytest.approx(12.0, abs=1e-3)
     assert soak.slope(_sitting(12.0)[:50], "mb") is None, "one film has nothing to be held against"
 
 
 def test_memory_that_grows_from_film_to_film_is_no_flat_one() -> None:
     def met(samples: list[dict[str, float]]) -> bool:
-        figures = soak.summary(samples, soak.Times(sat=120, calm=120), 3, 1, witnessed=True)
+        figures = soak.summary(samples, soak.Times(calm=121), 3, 1, witnessed=True)
         return all(kept for _, kept in soak.lines(figures, minutes=2))
 
     assert met(_sitting(0.0))
     assert not met(_sitting(12.0))
-    assert not met(_sitting(0.0)[:90]), "one warm film proves nothing"
+    assert not met(_sitting(0.0)[:50]), "one film proves nothing"
 
 
 def test_a_late_frame_is_seen_unless_something_changed() -> None:
@@ -120,22 +128,15 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
     assert [one["at"] for one in times.late] == [2.0, 4.0]
     assert [one["at"] for one in times.unjudged] == [3.0]
     assert (times.changing, times.late_by_clock) == (1, 4)
-    assert times.lost == pytest.approx(1.08), "the second before that frame, and the frame"
-    times.add(80.0, 70.0, {"at": 3.5}, changing=False, away=0.2)
-    assert times.lost == pytest.approx(1.58), "no second is taken out twice"
 
 
-def test_a_sitting_with_too_little_judged_or_calm_time_proves_nothing() -> None:
-    def met(judged: float, calm: float) -> bool:
-        times = soak.Times(sat=judged + 30.0, lost=30.0, calm=calm)
-        figures = soak.summary(_sitting(0.0), times, 3, 1, witnessed=True)
-        kept = all(kept for _, kept in soak.lines(figures, minutes=2))
-        assert kept == times.enough(120.0)
-        return kept
+def test_a_sitting_with_too_little_calm_time_proves_nothing() -> None:
+    def met(calm: float) -> bool:
+        figures = soak.summary(_sitting(0.0), soak.Times(calm=calm), 3, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=2))
 
-    assert met(120.0, 60.0)
-    assert not met(100.0, 60.0)
-    assert not met(120.0, 50.0)
+    assert met(121.0)
+    assert not met(90.0)
 
 
 def test_absences_that_lie_over_each_other_count_once_and_only_within_the_time() -> None:
