@@ -118,6 +118,12 @@ class Player:
         self.wandered = now
         self.key(pygame.K_ESCAPE)
 
+    def see_english(self, now: float) -> None:
+        """From now on in English, in a window and type of the common size, until it strays again."""
+        self.wandered = now
+        self._resize((1280, 720))
+        self._set(now, text_size=1.0, language="en")
+
     # Looking about
 
     def _see_history(self, now: float) -> None:
@@ -137,7 +143,9 @@ class Player:
         self.key(pygame.K_F9)
 
     def _see_size(self, now: float) -> None:
-        size = self.chance.choice(((1280, 720), (1024, 768), (1600, 900)))
+        self._resize(self.chance.choice(((1280, 720), (1024, 768), (1600, 900))))
+
+    def _resize(self, size: tuple[int, int]) -> None:
         pygame.display.set_mode(size, pygame.RESIZABLE)
         pygame.event.post(pygame.event.Event(pygame.VIDEORESIZE, size=size, w=size[0], h=size[1]))
 

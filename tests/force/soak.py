@@ -5,13 +5,17 @@ of more than `LATE` ms of its own work, unless a scene, a page, a size or a lang
 `CHANGING` seconds: those make pictures and type anew. The clock's figure is reported too; on a
 machine that is shared it also holds what others did. Where a hypervisor takes the processors away,
 that counts as the thread's own work, in part, and no clock of ours tells them apart. So there is a
-witness (`tests.force.witness`), and only calm time is judged: a frame with a second before it in
-which no processor was away for more than `CALM` of the time. The sitting goes on until it has as
-many calm minutes as it was asked for, and at most three times as long.
+witness (`tests.force.witness`) of every absence. A frame that is on time is on time whatever was
+away. A long one is late when the time was calm: no processor was away for more than `CALM` of it
+and of the second before. Otherwise, when the clock shows no more than `LATE` without the absences
+within the frame itself, it is shown to be on time (excused); when it does, nobody knows (unjudged),
+and that many frames of the sitting are not proved. The bar is none late and none unjudged.
 
 Memory is looked at every second, and a half minute counts with its mean. How much is held hangs on
 the chapter, the window's size, the type and the language, which the bot changes as it likes; each
-of these has a level of its own (`FACTORS`), so that only what time adds is left.
+of these has a level of its own (`FACTORS`), so that only what time adds is left. It begins with what
+fills every shelf: Korean, the widest window, large type; halfway to `WARM` it goes over to English
+and the common size, and from then on it is as the bot likes.
 """
 
 from __future__ import annotations
@@ -58,14 +62,25 @@ class Times:
     late: list[Figures] = field(default_factory=list)
     late_by_clock: int = 0
     changing: int = 0  # late frames while something changed
-    unjudged: list[Figures] = field(default_factory=list)  # late while processors were taken away
-    calm: float = 0.0  # seconds that were judged
+    excused: list[Figures] = field(default_factory=list)  # on time without the absences in them
+    unjudged: list[Figures] = field(default_factory=list)  # late even so, in time that was not calm
+    calm: float = 0.0  # seconds
     stuck: list[Figures] = field(default_factory=list)
 
     def add(
-        self, clock: float, work: float, about: Figures, changing: bool, away: float = 0.0
+        self,
+        clock: float,
+        work: float,
+        about: Figures,
+        changing: bool,
+        away: float = 0.0,
+        lost: float = 0.0,
     ) -> bool:
-        """Count a frame; whether it was late."""
+        """Count a frame that took so many ms; whether it was late.
+
+        away is the share of it and of the second before for which a processor was away, lost the ms
+        of it alone.
+        """
         self.clock[int(clock)] = self.clock.get(int(clock), 0) + 1
         self.work[int(work)] = self.work.get(int(work), 0) + 1
         if clock > LATE and not changing:
@@ -75,11 +90,12 @@ class Times:
             "work_ms": round(work, 1),
             "clock_ms": round(clock, 1),
             "away": round(away, 3),
+            "lost_ms": round(lost, 1),
         }
         if work > LATE and changing:
             self.changing += 1
         elif work > LATE and away > CALM:
-            self.unjudged.append(about)
+            (self.excused if clock - lost <= LATE else self.unjudged).append(about)
         elif work > LATE:
             self.late.append(about)
             return True
@@ -132,7 +148,10 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
 
     sampler = Sampler(threading.get_ident())
     app = App(
-        config.data("story"), config.data("assets"), Settings(language="en"), size=(1280, 720)
+        config.data("story"),
+        config.data("assets"),
+        Settings(language="ko", text_size=1.5),
+        size=(1600, 900),
     )
     app.context.wait_for_book()
     player, times, samples = Player(app, chance), Times(), []
@@ -142,23 +161,31 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
     seen: object = None
     changed = moved = began
     told: object = None
-    while times.calm < seconds and (now := time.monotonic()) - began < 3 * seconds:
+    korean = True
+    while (now := time.monotonic()) - began < seconds:
         if now >= due:
             player.act(now)
             due = now + chance.uniform(*PACE)
+        if korean and now - began >= WARM / 2:
+            korean = False
+            player.see_english(now)
         at = _stand(app)
         changed = now if at != seen else changed
         seen = at
         sampler.begin()
-        before, worked = time.perf_counter(), time.thread_time()
+        start, before, worked = time.monotonic(), time.perf_counter(), time.thread_time()
         app.turn()
         took = (time.perf_counter() - before) * 1000
         work = (time.thread_time() - worked) * 1000
         fresh = now - max(changed, player.wandered) < CHANGING or _stand(app) != seen
         stack = sampler.end()
         about = {"at": round(now - began, 1), "stand": str(at[:6]), "in": stack}
-        if times.add(took, work, about, fresh, _away(witness, now) if work > LATE else 0.0):
+        absent = _away(witness, start, took) if work > LATE else (0.0, 0.0)
+        unjudged = len(times.unjudged)
+        if times.add(took, work, about, fresh, *absent):
             out.write(json.dumps({"late_frame": times.late[-1]}) + "\n")
+        elif len(times.unjudged) > unjudged:
+            out.write(json.dumps({"unjudged_frame": times.unjudged[-1]}) + "\n")
         if now - counted >= 1.0:
             if witness.away(counted - SETTLES, now - SETTLES) <= CALM:
                 times.calm += now - counted
@@ -179,7 +206,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
             looked = now
             samples.append(_sample(app, player, now - began, held))
             held.clear()
-            late = {"late": len(times.late), "unjudged": len(times.unjudged)}
+            late = {kind: len(getattr(times, kind)) for kind in ("late", "excused", "unjudged")}
             out.write(json.dumps({**samples[-1], "calm": round(times.calm), **late}) + "\n")
             out.flush()
         app._rest()
@@ -190,11 +217,11 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
     return figures
 
 
-def _away(witness: Witness, began: float) -> float:
-    """How long processors were away in a frame that has just ended, and in the second before it."""
-    ended = time.monotonic()
+def _away(witness: Witness, began: float, took: float) -> tuple[float, float]:
+    """Of a frame that took so many ms: the share of it and the second before, and the ms of it."""
+    ended = began + took / 1000
     time.sleep(SETTLES)
-    return witness.away(began - 1.0, ended)
+    return witness.away(began - 1.0, ended), witness.away(began, ended) * took
 
 
 def _stand(app: Any) -> tuple[Any, ...]:
@@ -261,6 +288,8 @@ def summary(
         "late_while_changing": times.changing,
         "witnessed": witnessed,
         "calm_minutes": round(times.calm / 60, 1),
+        "excused": len(times.excused),
+        "excused_frames": times.excused[:40],
         "unjudged": len(times.unjudged),
         "unjudged_frames": times.unjudged[:40],
         "late_by_clock": times.late_by_clock,
@@ -313,8 +342,9 @@ def _quantile(counts: dict[int, int], part: float) -> int:
 def lines(figures: Figures, minutes: float) -> Iterator[tuple[str, bool]]:
     """The figures in words, and whether each bar is met; minutes is how many were asked for."""
     yield (
-        f"{figures['minutes']} minutes, {figures['films']} films, {figures['frames']} frames",
-        True,
+        f"{figures['minutes']} minutes (bar {minutes:g}), {figures['films']} films, "
+        f"{figures['frames']} frames",
+        figures["minutes"] >= minutes - 1,
     )
     yield f"stuck: {len(figures['stuck'])} times (bar 0)", not figures["stuck"]
     rise, most = figures["mb_an_hour"], figures["mb_an_hour_most"]
@@ -328,9 +358,10 @@ def lines(figures: Figures, minutes: float) -> Iterator[tuple[str, bool]]:
     )
     witness = "with" if figures["witnessed"] else "without"
     yield (
-        f"judged: {figures['calm_minutes']} calm minutes (bar {minutes:g}), {witness} a witness; "
-        f"late while processors were taken away: {figures['unjudged']}",
-        figures["calm_minutes"] >= round(minutes, 1),
+        f"more of them where processors were taken away: {figures['unjudged']} (bar 0), not counting "
+        f"{figures['excused']} that were on time without these absences; "
+        f"{figures['calm_minutes']} minutes were calm, {witness} a witness",
+        not figures["unjudged"],
     )
 
 

@@ -109,8 +109,8 @@ def test_the_slope_of_memory_is_that_of_time_and_not_of_what_is_shown() -> None:
 
 def test_memory_that_grows_from_film_to_film_is_no_flat_one() -> None:
     def met(samples: list[dict[str, float]]) -> bool:
-        figures = soak.summary(samples, soak.Times(calm=121), 3, 1, witnessed=True)
-        return all(kept for _, kept in soak.lines(figures, minutes=2))
+        figures = soak.summary(samples, soak.Times(), 3, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=25))
 
     assert met(_sitting(0.0))
     assert not met(_sitting(12.0))
@@ -123,20 +123,26 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
     times.add(80.0, 70.0, {"at": 1.0}, changing=True)
     times.add(80.0, 70.0, {"at": 2.0}, changing=False)
     assert [one["at"] for one in times.late] == [2.0]
-    times.add(80.0, 70.0, {"at": 3.0}, changing=False, away=0.2)
+    times.add(80.0, 70.0, {"at": 3.0}, changing=False, away=0.2, lost=29.0)
     times.add(80.0, 70.0, {"at": 4.0}, changing=False, away=0.01)
     assert [one["at"] for one in times.late] == [2.0, 4.0]
     assert [one["at"] for one in times.unjudged] == [3.0]
-    assert (times.changing, times.late_by_clock) == (1, 4)
+    times.add(80.0, 70.0, {"at": 5.0}, changing=False, away=0.2, lost=31.0)
+    assert [one["at"] for one in times.excused] == [5.0], "on time but for the absence"
+    times.add(52.0, 51.0, {"at": 6.0}, changing=False, away=0.02, lost=20.0)
+    assert times.late[-1]["at"] == 6.0, "nothing is excused in calm time"
+    assert (times.changing, times.late_by_clock) == (1, 6)
 
 
-def test_a_sitting_with_too_little_calm_time_proves_nothing() -> None:
-    def met(calm: float) -> bool:
-        figures = soak.summary(_sitting(0.0), soak.Times(calm=calm), 3, 1, witnessed=True)
-        return all(kept for _, kept in soak.lines(figures, minutes=2))
+def test_a_sitting_that_was_too_short_or_left_frames_unjudged_proves_nothing() -> None:
+    def met(minutes: float, times: soak.Times) -> bool:
+        figures = soak.summary(_sitting(0.0), times, 3, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=minutes))
 
-    assert met(121.0)
-    assert not met(90.0)
+    assert met(100.0, soak.Times(excused=[{}]))
+    assert not met(120.0, soak.Times())
+    assert not met(100.0, soak.Times(unjudged=[{}]))
+    assert not met(100.0, soak.Times(late=[{}]))
 
 
 def test_absences_that_lie_over_each_other_count_once_and_only_within_the_time() -> None:

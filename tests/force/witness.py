@@ -16,9 +16,9 @@ import threading
 from collections import deque
 from collections.abc import Iterable
 
-PAUSE = 0.002  # seconds between two wakings
-LATENESS = 0.004  # seconds by which one may be late for the sake of this machine itself
-KEPT = 2000  # absences remembered of each processor
+PAUSE = 0.001  # seconds between two wakings
+LATENESS = 0.001  # seconds by which one may be late for the sake of this machine itself
+KEPT = 5000  # absences remembered of each processor
 SETTLES = 0.05  # seconds until an absence that has just ended was told
 
 WAKING = """
