@@ -226,6 +226,7 @@ class City:
         shade is what a screen that stands over it leaves of its light.
         """
         self._shade = shade
+        self._loader.breathe()
         self._follow(now)
         quick = 0 < now - self._drawn_at < QUICK and target.get_size() == self._size
         self._drawn_at = now

@@ -63,6 +63,12 @@ class Loader:
             self._store(key, found)
         return found
 
+    def breathe(self) -> None:
+        """Asked for with every frame: in a place where one stays for long, tidy up all the same."""
+        if self._thread is not None and time.monotonic() - self._tidied > TIDY:
+            with self._lock:
+                self._lock.notify()
+
     def forget(self, *keeping: Key) -> None:
         """Let go of every plate and wish but these."""
         with self._lock:
@@ -72,10 +78,11 @@ class Loader:
     def _work(self) -> None:
         while True:
             with self._lock:
-                while not self._wishes:
+                if not self._wishes:
                     self._lock.wait()
-                key = self._wishes.pop(0)
-            self._store(key, self._attempt(key))
+                key = self._wishes.pop(0) if self._wishes else None
+            if key is not None:
+                self._store(key, self._attempt(key))
             with self._lock:
                 idle = not self._wishes
             if idle:

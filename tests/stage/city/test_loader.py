@@ -41,10 +41,12 @@ def leave() -> weakref.ref[Page]:
     return left
 
 
-def make_one(tidied: threading.Event) -> None:
+def make_one(tidied: threading.Event) -> Loader:
     plate: Any = object()
-    Loader(lambda key: plate).wish(("terrace", "noon", (1, 1), "", False))
+    made = Loader(lambda key: plate)
+    made.wish(("terrace", "noon", (1, 1), "", False))
     assert tidied.wait(SOON)
+    return made
 
 
 def test_pages_that_hold_each_other_are_gone_once_a_plate_is_made(tidied, monkeypatch) -> None:
@@ -53,6 +55,21 @@ def test_pages_that_hold_each_other_are_gone_once_a_plate_is_made(tidied, monkey
     make_one(tidied)
     until = time.monotonic() + SOON  # the painter of an earlier test may have set the event
     while left() is not None and time.monotonic() < until:
+        time.sleep(0.01)
+    assert left() is None
+
+
+def test_who_stays_in_one_place_for_long_is_tidied_up_for_too(tidied, monkeypatch) -> None:
+    monkeypatch.setattr(loader, "TIDY", 3600.0)
+    painter = make_one(tidied)
+    left = leave()
+    painter.breathe()
+    time.sleep(0.1)
+    assert left() is not None, "not with every frame"
+    monkeypatch.setattr(loader, "TIDY", -1.0)
+    until = time.monotonic() + SOON
+    while left() is not None and time.monotonic() < until:
+        painter.breathe()
         time.sleep(0.01)
     assert left() is None
 
