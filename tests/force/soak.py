@@ -14,8 +14,9 @@ and that many frames of the sitting are not proved. The bar is none late and non
 Memory is looked at every second, and a half minute counts with its mean. How much is held hangs on
 the chapter, the window's size, the type and the language, which the bot changes as it likes; each
 of these has a level of its own (`FACTORS`), so that only what time adds is left. It begins with what
-fills every shelf: Korean, the widest window, large type; halfway to `WARM` it goes over to English
-and the common size, and from then on it is as the bot likes.
+fills every shelf: the dictionaries (read once, whenever she first proofreads), Korean, the widest
+window, large type; halfway to `WARM` it goes over to English and the common size, and from then on
+it is as the bot likes.
 """
 
 from __future__ import annotations
@@ -142,6 +143,7 @@ def soak(seconds: float, out: TextIO, seed: int = 8316) -> Figures:
 def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -> Figures:
     from game import config
     from game.config import Settings
+    from game.proof.spelling import DICTIONARIES, speller
     from game.stage.app import App
     from game.stage.screens.title import Title
     from tests.force.player import Player
@@ -154,6 +156,8 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
         size=(1600, 900),
     )
     app.context.wait_for_book()
+    for language in DICTIONARIES:
+        speller(language, config.data("assets") / "spelling")
     player, times, samples = Player(app, chance), Times(), []
     held: list[float] = []  # MB, once a second since the last sample
     began = time.monotonic()
