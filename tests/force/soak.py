@@ -15,8 +15,8 @@ Memory is looked at every second, and a half minute counts with its mean. How mu
 the chapter, the window's size, the type and the language, which the bot changes as it likes; each
 of these has a level of its own (`FACTORS`), so that only what time adds is left. It begins with what
 fills every shelf: the dictionaries (read once, whenever she first proofreads), Korean, the widest
-window, large type; halfway to `WARM` it goes over to English and the common size, and from then on
-it is as the bot likes.
+window, large type. After `KOREAN` seconds it goes over to English and the common size, and from then
+on it is as the bot likes.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ PACE = (0.25, 0.7)  # seconds between two deeds
 LOOK = 30.0  # seconds between two samples of the memory
 FLAT = 2.0  # MB an hour that memory may grow and still be flat
 STUCK = 240.0  # seconds without anything new that count as being stuck
-WARM = 1200.0  # seconds until every place was seen once and caches are full
+KOREAN = 600.0  # seconds for which it begins with the largest
 CALM = 0.02  # of a second that a processor may be away
 FACTORS = ("chapter", "size", "text", "language")  # of a sample, each with a level of its own
 ROUNDS = 100  # in which these levels are taken out one after the other
@@ -170,7 +170,7 @@ def _sit(seconds: float, out: TextIO, chance: random.Random, witness: Witness) -
         if now >= due:
             player.act(now)
             due = now + chance.uniform(*PACE)
-        if korean and now - began >= WARM / 2:
+        if korean and now - began >= KOREAN:
             korean = False
             player.see_english(now)
         at = _stand(app)
@@ -273,8 +273,11 @@ def resident() -> int:
 def summary(
     samples: list[Figures], times: Times, films: int, deeds: int, witnessed: bool
 ) -> Figures:
-    """What a sitting came to; the slopes are those of `slope`, after the first `WARM` seconds."""
-    warm = [one for one in samples if one["at"] >= WARM]
+    """What a sitting came to; the slopes are those of `slope`, from the second film on.
+
+    In the first one every place is seen for the first time, and every shelf fills.
+    """
+    warm = [one for one in samples if one["films"]]
 
     def of(film: int, what: str) -> list[float]:
         return [one[what] for one in samples if one["films"] == film]

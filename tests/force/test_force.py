@@ -114,7 +114,9 @@ def test_memory_that_grows_from_film_to_film_is_no_flat_one() -> None:
 
     assert met(_sitting(0.0))
     assert not met(_sitting(12.0))
-    assert not met(_sitting(0.0)[:50]), "one film proves nothing"
+    assert not met(_sitting(0.0)[:100]), "one film after the first proves nothing"
+    filling = [{**one, "mb": one["mb"] - 50 * (not one["films"])} for one in _sitting(0.0)]
+    assert met(filling), "in the first film every shelf fills"
 
 
 def test_a_late_frame_is_seen_unless_something_changed() -> None:
