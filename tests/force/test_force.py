@@ -9,6 +9,7 @@ import random
 import signal
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -109,8 +110,8 @@ def test_the_slope_of_memory_is_that_of_time_and_not_of_what_is_shown() -> None:
 
 def test_memory_that_grows_from_film_to_film_is_no_flat_one() -> None:
     def met(samples: list[dict[str, float]]) -> bool:
-        figures = soak.summary(samples, soak.Times(), 3, 1, witnessed=True)
-        return all(kept for _, kept in soak.lines(figures, minutes=25))
+        figures = soak.summary(samples, soak.Times(calm=121), 3, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=2))
 
     assert met(_sitting(0.0))
     assert not met(_sitting(12.0))
@@ -136,15 +137,15 @@ def test_a_late_frame_is_seen_unless_something_changed() -> None:
     assert (times.changing, times.late_by_clock) == (1, 6)
 
 
-def test_a_sitting_that_was_too_short_or_left_frames_unjudged_proves_nothing() -> None:
-    def met(minutes: float, times: soak.Times) -> bool:
-        figures = soak.summary(_sitting(0.0), times, 3, 1, witnessed=True)
-        return all(kept for _, kept in soak.lines(figures, minutes=minutes))
+def test_a_sitting_with_too_little_calm_time_or_a_frame_nobody_judged_proves_nothing() -> None:
+    def met(**times: Any) -> bool:
+        figures = soak.summary(_sitting(0.0), soak.Times(**times), 3, 1, witnessed=True)
+        return all(kept for _, kept in soak.lines(figures, minutes=2))
 
-    assert met(100.0, soak.Times(excused=[{}]))
-    assert not met(120.0, soak.Times())
-    assert not met(100.0, soak.Times(unjudged=[{}]))
-    assert not met(100.0, soak.Times(late=[{}]))
+    assert met(calm=121.0, excused=[{}])
+    assert not met(calm=90.0)
+    assert not met(calm=121.0, unjudged=[{}])
+    assert not met(calm=121.0, late=[{}])
 
 
 def test_absences_that_lie_over_each_other_count_once_and_only_within_the_time() -> None:

@@ -1,4 +1,4 @@
-"""One background thread that makes plates ready, the newest wish first.
+"""One background thread that makes plates ready, the newest wish first, and then tidies up.
 
 The drawing thread only asks and looks; it never waits. A failed plate raises where it is taken.
 """
